@@ -1,0 +1,98 @@
+import { z } from "zod";
+
+/** Kinds of need (jenis kebutuhan); a formation has exactly one. */
+export const needKinds = ["GENERAL", "CUM_LAUDE", "DISABILITY", "DIASPORA", "PAPUA", "LEFT_BEHIND_REGION", "KALIMANTAN"] as const;
+export type NeedKind = (typeof needKinds)[number];
+
+export const skdParts = ["twk", "tiu", "tkp"] as const;
+export type SkdPart = (typeof skdParts)[number];
+
+/** Who runs applications and objections: the state's SSCASN, or the regency itself. */
+export const channels = ["NATIONAL", "REGENCY"] as const;
+export type Channel = (typeof channels)[number];
+
+const points = z.int().min(0);
+const decimal = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .refine((text) => /^\d{1,12}(\.\d{1,12})?$/.test(text), "must be a decimal number");
+
+const threshold = z.union([
+  z.strictObject({ twk: points, tiu: points, tkp: points }),
+  z.strictObject({ total: points, tiu: points }),
+]);
+export type Threshold = z.output<typeof threshold>;
+
+const fillingStep = z.strictObject({
+  step: z.string().min(1),
+  /** Which vacant need the step fills. */
+  vacant: z.enum(["GENERAL", "SPECIAL"]),
+  /** Whom it takes, by the kind of need that the person applied for. */
+  from: z.enum(["SPECIAL", "SAME_KIND", "OTHER_KIND", "ANY_KIND"]),
+  /** Same or another unit/location. */
+  place: z.enum(["SAME", "OTHER"]),
+  /** Whose threshold the person must meet: that of the general need, or only the own one (met at the cut). */
+  threshold: z.enum(["GENERAL", "OWN"]),
+});
+export type FillingStep = z.output<typeof fillingStep>;
+
+const codes = z.strictObject({
+  cut: z.strictObject({ admitted: z.string(), passed: z.string(), failed: z.string(), absent: z.string() }),
+  final: z.strictObject({
+    selected: z.string(),
+    notSelected: z.string(),
+    absent: z.string(),
+    moved: z.record(z.string(), z.string()),
+  }),
+  /** Codes of people who are out for another reason (withdrew, disqualified …), accepted as printed. */
+  exclusions: z.array(z.string()),
+});
+export type StatusCodes = z.output<typeof codes>;
+
+const computation = {
+  skdMaximum: decimal.refine((text) => Number(text) > 0, "must be above 0"),
+  maxima: z.strictObject({ twk: points, tiu: points, tkp: points }),
+  weights: z
+    .strictObject({ skd: decimal, skb: decimal })
+    .refine((weights) => Math.abs(Number(weights.skd) + Number(weights.skb) - 1) < 1e-12, "must add up to 1"),
+  multiplier: z.int().min(1),
+  thresholds: z.partialRecord(z.enum(needKinds), threshold),
+  filling: z.array(fillingStep),
+  codes,
+};
+
+/**
+ * The part of a rule set that computing needs. Each member is needed only where it is used, so an inline rule set may be partial;
+ * filling order and codes that it leaves out are those of `cpns-2024`.
+ */
+export const computationSchema = z.object(computation).partial();
+export type Computation = z.output<typeof computationSchema>;
+
+const text = z.strictObject({ id: z.string().min(1), en: z.string().min(1) });
+
+/** A whole rule-set version: what the office page stores and every round pins. Never edited after use. */
+export const ruleSetSchema = z.strictObject({
+  code: z.string().regex(/^[a-z]+-\d{4}(-[a-z0-9]+)*$/, "must look like cpns-2024"),
+  title: text,
+  year: z.int().min(2013).max(2100),
+  /** PPPK is another engine: its data is shown, never computed. */
+  path: z.literal("CPNS"),
+  channel: z.enum(channels),
+  decrees: z
+    .array(z.strictObject({ number: z.string(), subject: z.string(), source: z.string(), confidence: z.string() }))
+    .min(1),
+  parts: z.strictObject({
+    twk: z.strictObject({ items: points, maximum: points }),
+    tiu: z.strictObject({ items: points, maximum: points }),
+    tkp: z.strictObject({ items: points, maximum: points }),
+  }),
+  ...computation,
+  objection: z.strictObject({
+    whoMayObject: z.enum(["NOT_ELIGIBLE", "EVERY_APPLICANT"]),
+    stages: z.partialRecord(
+      z.enum(["ADMINISTRATIVE", "SKD", "FINAL"]),
+      z.strictObject({ windowDays: z.int().min(1), answerDays: z.int().min(1) }),
+    ),
+  }),
+});
+export type RuleSet = z.output<typeof ruleSetSchema>;

@@ -1,0 +1,71 @@
+import { parseArgs } from "node:util";
+import { text } from "node:stream/consumers";
+
+import { differences } from "./modules/recruitment/rules/compare-rows.ts";
+import { cutToFieldTest } from "./modules/recruitment/rules/cut.ts";
+import { InputError } from "./modules/recruitment/rules/input-error.ts";
+import { readCutInput, readRankingInput } from "./modules/recruitment/rules/input.ts";
+import { rankFormations } from "./modules/recruitment/rules/ranking.ts";
+
+/**
+ * The public verification command: recomputes a published file with the rules that the server uses, offline.
+ * Exit 0: done, and with `--check` the rows agree. Exit 1: the input cannot be used. Exit 2: `--check` found a difference.
+ */
+const recomputations: Readonly<Record<string, (file: unknown) => { rows: readonly object[] }>> = {
+  ranking(file) {
+    const input = readRankingInput(file);
+    return rankFormations(input.ruleSet, input.formations, input.candidates);
+  },
+  cut(file) {
+    const input = readCutInput(file);
+    return cutToFieldTest(input.ruleSet, input.need, input.kind, input.candidates);
+  },
+};
+
+const usage = `usage: npm run -s recompute -- ${Object.keys(recomputations).join("|")} [--check] < file`;
+
+async function main(): Promise<number> {
+  const { what, isCheck } = readArguments();
+  const file = parseJson(await text(process.stdin));
+  const result = recomputations[what]!(file);
+  if (!isCheck) {
+    console.log(JSON.stringify(result));
+    return 0;
+  }
+  const found = differences(file, { ...result });
+  for (const line of found) console.error(line);
+  if (found.length === 0) {
+    console.error("the file's rows agree with the recomputed ones");
+    return 0;
+  }
+  console.error(`${found.length} ${found.length === 1 ? "difference" : "differences"}`);
+  return 2;
+}
+
+function readArguments(): { what: string; isCheck: boolean } {
+  try {
+    const { values, positionals } = parseArgs({ options: { check: { type: "boolean", default: false } }, allowPositionals: true });
+    const [what, ...others] = positionals;
+    if (what !== undefined && others.length === 0 && Object.hasOwn(recomputations, what)) return { what, isCheck: values.check };
+  } catch {
+    // An unknown option: the usage line says more than the parser's message.
+  }
+  throw new InputError(usage);
+}
+
+function parseJson(input: string): unknown {
+  if (input.trim() === "") throw new InputError(`input: is empty; ${usage}`);
+  try {
+    return JSON.parse(input.replace(/^\uFEFF/, ""));
+  } catch {
+    throw new InputError("input: is not JSON");
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

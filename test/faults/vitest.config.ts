@@ -1,0 +1,22 @@
+import { defineConfig } from "vitest/config";
+
+import { faults } from "./faults.ts";
+
+const fault = faults[Number(process.env["FAULT"])];
+if (!fault) throw new Error("FAULT must be the index of a planted fault");
+
+/** Runs the suite of the rules with one fault planted; `test/faults/faults.test.ts` expects it to turn red. */
+export default defineConfig({
+  plugins: [
+    {
+      name: "plant-fault",
+      enforce: "pre",
+      transform(code, id) {
+        if (!id.split("?")[0]!.endsWith(`/recruitment/rules/${fault.file}`)) return null;
+        if (!code.includes(fault.right)) throw new Error(`the fault "${fault.name}" no longer finds its place in ${fault.file}`);
+        return { code: code.replaceAll(fault.right, fault.wrong), map: null };
+      },
+    },
+  ],
+  test: { include: ["test/unit/recruitment/{cut,integration,ranking,filling,rule-set}.test.ts"], isolate: false },
+});

@@ -1,0 +1,55 @@
+import { spawn } from "node:child_process";
+import { text } from "node:stream/consumers";
+
+import { describe, expect, test } from "vitest";
+
+/** Runs the command as a stranger does: another process, the file on its standard input. */
+async function recompute(arguments_: string[], input: unknown) {
+  const child = spawn(process.execPath, ["src/recompute.ts", ...arguments_]);
+  child.stdin.end(typeof input === "string" ? input : JSON.stringify(input));
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), new Promise((resolve) => child.on("exit", resolve))]);
+  return { code, out, err };
+}
+
+const ranking = {
+  ruleSet: "cpns-2024",
+  formations: [{ id: "F1", position: "Perawat", qualification: "D-III", location: "Utara", kind: "GENERAL", need: 1 }],
+  candidates: [{ participant: "P1", formation: "F1", twk: 115, tiu: 145, tkp: 191, skb: "68" }],
+};
+const cut = { ruleSet: "cpns-2024", need: 1, kind: "GENERAL", candidates: [{ participant: "P1", twk: 115, tiu: 145, tkp: 191 }] };
+
+describe("npm run -s recompute", () => {
+  test("ranking: the output is a file that --check accepts", async () => {
+    const first = await recompute(["ranking"], ranking);
+    expect([first.code, first.err]).toEqual([0, ""]);
+    const result = JSON.parse(first.out);
+    expect(result.rows[0]).toMatchObject({ final: "73.600", status: "P/L" });
+    const published = { ...ranking, ...result };
+    expect(await recompute(["ranking", "--check"], published)).toMatchObject({ code: 0, err: "the file's rows agree with the recomputed ones\n" });
+    const forged = { ...published, rows: [{ ...result.rows[0], final: "73.700" }] };
+    expect(await recompute(["--check", "ranking"], forged)).toMatchObject({
+      code: 2,
+      err: 'P1: final is "73.700" in the file and "73.600" recomputed\n1 difference\n',
+    });
+  });
+
+  test("cut: gives the admitted and their rows", async () => {
+    const { code, out } = await recompute(["cut"], cut);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({ admitted: ["P1"], rows: [{ participant: "P1", total: 451, passes: true, rank: 1, status: "P/L" }] });
+  });
+
+  const usage = "usage: npm run -s recompute -- ranking|cut [--check] < file\n";
+  test.each<[string, string[], unknown, string]>([
+    ["no JSON", ["cut"], "{", "input: is not JSON\n"],
+    ["nothing", ["cut"], "", `input: is empty; ${usage}`],
+    ["an unknown word", ["toString"], cut, usage],
+    ["no word", [], cut, usage],
+    ["two words", ["cut", "ranking"], cut, usage],
+    ["an unknown option", ["cut", "--chek"], cut, usage],
+    ["a bad figure", ["cut"], { ...cut, need: "two" }, "need: Invalid input: expected number, received string\n"],
+    ["--check without rows", ["cut", "--check"], cut, "rows: to compare, the file must carry rows, each with its participant and status\n"],
+  ])("%s exits 1 with one clear line", async (_, arguments_, input, err) => {
+    expect(await recompute(arguments_, input)).toMatchObject({ code: 1, err });
+  });
+});
