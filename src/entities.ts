@@ -1,0 +1,34 @@
+import { Idempotency } from "./graphql/idempotency.entity.ts";
+import { Event, Topic } from "./kernel/outbox.entity.ts";
+import { ApiToken } from "./modules/people/api-token.entity.ts";
+import { PersonContact } from "./modules/people/person-contact.entity.ts";
+import { PersonIdentity } from "./modules/people/person-identity.entity.ts";
+import { Person } from "./modules/people/person.entity.ts";
+import { Position } from "./modules/people/position.entity.ts";
+import { RoleGrant } from "./modules/people/role-grant.entity.ts";
+import { Session } from "./modules/people/session.entity.ts";
+import { SignInCode } from "./modules/people/sign-in-code.entity.ts";
+import { Unit } from "./modules/people/unit.entity.ts";
+import { AdministrativeOutcome } from "./modules/recruitment/administrative-outcome.entity.ts";
+import { ApplicantIdentity } from "./modules/recruitment/applicant-identity.entity.ts";
+import { Applicant } from "./modules/recruitment/applicant.entity.ts";
+import { OwnResultCode } from "./modules/recruitment/own-result-code.entity.ts";
+import { Placement } from "./modules/recruitment/placement.entity.ts";
+import { PublishedFile } from "./modules/recruitment/published-file.entity.ts";
+import { ResultList, ResultSignature } from "./modules/recruitment/result-list.entity.ts";
+import { RoundActivity } from "./modules/recruitment/round-activity.entity.ts";
+import { ScoreEntry } from "./modules/recruitment/score-entry.entity.ts";
+import { SourceFile } from "./modules/recruitment/source-file.entity.ts";
+import { LogLeaf } from "./modules/transparency/log-leaf.entity.ts";
+
+/** Every table of the program. A module adds its own from its `*.entity.ts` files, never from its `index.ts` (decorators). */
+export const entities = [
+  Event, Topic, Idempotency,
+  // people
+  Unit, Position, Person, PersonContact, PersonIdentity, RoleGrant, SignInCode, Session, ApiToken,
+  // transparency
+  LogLeaf,
+  // recruitment: files, scores and results
+  SourceFile, Applicant, ApplicantIdentity, AdministrativeOutcome, ScoreEntry, ResultList, ResultSignature, Placement, PublishedFile,
+  OwnResultCode, RoundActivity,
+];

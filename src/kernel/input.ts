@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { Rejected, type UserErrorCode, type UserErrorData } from "./errors.ts";
+import * as messages from "./input.messages.ts";
+import type { Text } from "./text.ts";
+
+/**
+ * Checks what a client sent against the command's schema and answers it in the schema's own form.
+ * Throws Rejected with one refusal per field (`["input", "quota"]`); none of them repeats what was sent.
+ */
+export function readInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  // `reportInput` tells a missing value from a wrong one; it never leaves this file.
+  const result = schema.safeParse(input, { reportInput: true });
+  if (result.success) return result.data;
+  throw new Rejected(result.error.issues.map(refusalOf));
+}
+
+/** A line or paragraph of text: trimmed, not empty, without the character that PostgreSQL cannot store. */
+export const textField = (most: number) => z.string().trim().min(1).max(most).regex(withoutNul);
+
+/** The id of a row. Whether there is such a row is the policy's question. */
+export const idField = () => z.uuid().transform((id) => id.toLowerCase());
+
+/** A refusal of our own inside a schema: `z.string().refine(isSlug, refusal("INVALID", messages.slug))`. */
+export const refusal = (code: UserErrorCode, message: Text) => ({ params: { code, message } });
+
+const withoutNul = /^[^\u0000]*$/;
+
+function refusalOf(issue: z.core.$ZodIssue): UserErrorData {
+  const path = ["input", ...issue.path.map(String)];
+  if (issue.code === "custom" && issue.params) {
+    const { code, message } = issue.params as { code: UserErrorCode; message: Text };
+    return { code, path, message };
+  }
+  const { code, message } = general(issue);
+  return { code, path, message };
+}
+
+function general(issue: z.core.$ZodIssue): { code: UserErrorCode; message: Text } {
+  if (issue.code === "too_big") {
+    const kind = countedIn(issue.origin);
+    return kind === null
+      ? { code: "OUT_OF_RANGE", message: messages.tooLarge(Number(issue.maximum)) }
+      : { code: "TOO_LONG", message: messages.tooLong(Number(issue.maximum), kind) };
+  }
+  if (issue.code === "too_small") {
+    const kind = countedIn(issue.origin);
+    if (kind === null) return { code: "OUT_OF_RANGE", message: messages.tooSmall(Number(issue.minimum)) };
+    return issue.minimum === 1
+      ? { code: "REQUIRED", message: messages.required }
+      : { code: "TOO_SHORT", message: messages.tooShort(Number(issue.minimum), kind) };
+  }
+  if (issue.code === "invalid_type" && (issue.input === undefined || issue.input === null)) return { code: "REQUIRED", message: messages.required };
+  return { code: "INVALID", message: messages.invalid };
+}
+
+const countedIn = (origin: string): "string" | "array" | null => (origin === "string" || origin === "array" ? origin : null);

@@ -1,0 +1,36 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Migrator } from "@mikro-orm/migrations";
+import type { MikroORM } from "@mikro-orm/postgresql";
+import { entities } from "./entities.ts";
+import { createOrm } from "./kernel/orm.ts";
+
+/** Beside `src/`, or beside `dist/src/`: the names are the same, so the database does not see the difference. */
+export const migrationsFolder = fileURLToPath(new URL("../migrations", import.meta.url));
+
+/** The owner's MikroORM: for migrations only. Close it. */
+export function openOwnerOrm(ownerUrl: string): Promise<MikroORM> {
+  return createOrm({
+    url: ownerUrl,
+    entities,
+    limits: "OWNER",
+    poolSize: 1,
+    extensions: [Migrator],
+    migrations: {
+      path: migrationsFolder,
+      pathTs: migrationsFolder,
+      snapshotName: ".snapshot",
+      // The committed snapshot is what the entities say; what a server makes of it differs in spelling.
+      snapshotOnMigrate: false,
+      silent: true,
+      fileName,
+    },
+  });
+}
+
+/** `2026-11-24-01-outbox`: the day, the number of the day, what it does. Migrations run in the order of their names. */
+function fileName(timestamp: string, name = "change"): string {
+  const day = timestamp.replace(/^(\d{4})(\d\d)(\d\d).*$/, "$1-$2-$3");
+  const number = readdirSync(migrationsFolder).filter((file) => file.startsWith(day)).length + 1;
+  return `${day}-${String(number).padStart(2, "0")}-${name}`;
+}

@@ -1,0 +1,46 @@
+import pg from "pg";
+import { withOwner } from "../../src/kernel/roles.ts";
+
+export interface StatementCounter {
+  /** For `testDatabase({ Client })`. */
+  readonly Client: typeof pg.Client;
+  /** Runs work and returns the texts of the statements that went to the server meanwhile, in order. */
+  during(work: () => Promise<unknown>): Promise<string[]>;
+}
+
+/** Counts at the driver, so that nothing goes past it: pools, transactions, the ORM. Only for one piece of work at a time. */
+export function countStatements(): StatementCounter {
+  let texts: string[] = [];
+  class CountingClient extends pg.Client {
+    override query(...parameters: unknown[]): never {
+      const [query] = parameters;
+      texts.push(typeof query === "string" ? query : String((query as { text?: string }).text));
+      return Reflect.apply(pg.Client.prototype.query, this, parameters) as never;
+    }
+  }
+  return {
+    Client: CountingClient,
+    async during(work) {
+      texts = [];
+      await work();
+      return texts;
+    },
+  };
+}
+
+/** Table → a hash of all its rows, whatever their order: equal before and after means that nothing was written. */
+export async function hashTables(ownerUrl: string): Promise<Record<string, string>> {
+  return withOwner(ownerUrl, async (client) => {
+    const { rows: tables } = await client.query<{ name: string }>(
+      "select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1",
+    );
+    const hashes: Record<string, string> = {};
+    for (const { name } of tables) {
+      const { rows } = await client.query<{ hash: string }>(
+        `select count(*) || ':' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as hash from public."${name}" t`,
+      );
+      hashes[name] = rows[0]?.hash ?? "";
+    }
+    return hashes;
+  });
+}
