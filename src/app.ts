@@ -1,0 +1,191 @@
+import { createHmac } from "node:crypto";
+import type { ExecutionResult, FormattedExecutionResult, GraphQLSchema } from "graphql";
+import type { FastifyInstance } from "fastify";
+import { type Logger, pino } from "pino";
+import type { Config } from "./config.ts";
+import { buildSchema, type SchemaParts } from "./graphql/build-schema.ts";
+import { type Cookies, type Services, createContext } from "./graphql/context.ts";
+import { createCursors } from "./graphql/cursor.ts";
+import { createExecutor } from "./graphql/executor.ts";
+import { createBus } from "./kernel/bus.ts";
+import { type Clock, systemClock } from "./kernel/clock.ts";
+import type { Database } from "./kernel/database.ts";
+import { loadInstance } from "./kernel/instance.ts";
+import { chooseMessenger } from "./kernel/messenger/choose-messenger.ts";
+import type { KeptInbox } from "./kernel/messenger/kept-inbox.ts";
+import type { Messenger } from "./kernel/messenger.ts";
+import { createKeyring } from "./kernel/personal.ts";
+import { type Relay, startRelay } from "./kernel/relay.ts";
+import type { Subscribers } from "./kernel/relay-delivery.ts";
+import type { Viewer } from "./kernel/viewer.ts";
+import { nodeTypes, resolvers } from "./resolvers.ts";
+import { addressOf } from "./server/address.ts";
+import { createApollo } from "./server/apollo.ts";
+import { createDrain, type DrainTimes } from "./server/drain.ts";
+import { createFastify } from "./server/fastify.ts";
+import { createErrorFormatter, type ErrorFormatter } from "./server/format-error.ts";
+import { registerHealth } from "./server/health.ts";
+import { registerGraphql } from "./server/http.ts";
+import { type Budgets, createLimiter } from "./server/limits.ts";
+import { type LiveCaps, LiveSlots } from "./server/live-slots.ts";
+import { createMetrics, registerMetrics } from "./server/metrics.ts";
+import { registerPages } from "./server/pages.ts";
+import { anonymousSessions, type Sessions } from "./server/session.ts";
+import { serveSse } from "./server/sse.ts";
+import { asGraphqlError, formatResult } from "./server/streams.ts";
+import { type SocketOptions, serveWebsocket } from "./server/websocket.ts";
+import { openStorage, type Storage } from "./storage.ts";
+import type { AnyPage } from "./web/page.ts";
+import { type SubscriberTools, subscribers } from "./subscribers.ts";
+
+/** What a test puts in the place of the real thing. */
+export interface AppOverrides {
+  readonly clock?: Clock;
+  readonly messenger?: Messenger;
+  readonly storage?: Storage;
+  readonly sessions?: Sessions;
+  readonly schemaParts?: SchemaParts;
+  readonly budgets?: Budgets;
+  readonly liveCaps?: LiveCaps;
+  readonly pages?: readonly AnyPage[];
+  readonly sockets?: Pick<SocketOptions, "heartbeat" | "initTimeout" | "subscriptionsPerSocket">;
+}
+
+export interface App {
+  readonly fastify: FastifyInstance;
+  readonly database: Database;
+  readonly services: Services;
+  readonly schema: GraphQLSchema;
+  readonly relay: Relay;
+  /** Messages that nobody carried away; null in production and where a test gave its own messenger. */
+  readonly inbox: KeptInbox | null;
+  /** Starts to listen and answers the address, without a slash at the end. Port 0: any that is free. */
+  listen(port?: number): Promise<string>;
+  /** Where it listens; throws before `listen`. */
+  readonly url: string;
+  /** Runs an operation in this process, as the pages do: same schema, same access, same limits of the document; no rate limit. */
+  execute(document: string, variables: Readonly<Record<string, unknown>>, viewer: Viewer, cookies?: Cookies): Promise<FormattedExecutionResult>;
+  /** Stops without losing anything (drain.ts). */
+  drain(times?: DrainTimes): Promise<void>;
+  /** Stops at once; for tests. */
+  close(): Promise<void>;
+}
+
+/** The whole program as a function of its settings. Reads no environment and stops no process. */
+export async function createApp(config: Config, overrides: AppOverrides = {}): Promise<App> {
+  const logger: Logger = pino({ level: config.logLevel, redact: ["headers", "req.headers"] });
+  const formatError = createErrorFormatter({ error: (details, message) => logger.error(details, message) });
+  const onFailure = (error: unknown) => void formatError(error, "en");
+  const clock = overrides.clock ?? systemClock;
+  const storage = overrides.storage ?? (await openStorage(config));
+  const messengers = overrides.messenger ? null : chooseMessenger(messengerConfig(config), clock);
+  const services: Services = {
+    clock, config,
+    instance: loadInstance(config.instance),
+    database: storage.database,
+    bus: createBus(onFailure),
+    messenger: overrides.messenger ?? (messengers as NonNullable<typeof messengers>).messenger,
+    keyring: createKeyring(config.personalKeys),
+    cursors: createCursors(derivedSecret(config, "cursors")),
+  };
+  const relay = await startRelay({
+    url: storage.appUrl, bus: services.bus, clock, tools: { database: services.database, clock },
+    // Each event brings its own payload; the relay knows names only when it reads them.
+    subscribers: subscribers as Subscribers<SubscriberTools>,
+    onFailure: (error) => onFailure(error),
+  });
+  const stopRinging = services.database.onRecorded(() => relay.ring());
+  const schema = buildSchema(overrides.schemaParts ?? { resolvers, nodeTypes });
+  const served = await serve({ config, overrides, services, schema, formatError, logger });
+  let address: string | undefined;
+  const drain = createDrain({
+    ...served, relay,
+    async closeRest() {
+      stopRinging();
+      messengers?.close();
+      await storage.close();
+    },
+  });
+  return {
+    fastify: served.fastify, database: storage.database, services, schema, relay, inbox: messengers?.inbox ?? null,
+    async listen(port = config.port) {
+      const listening = await served.fastify.listen({ port, host: config.host });
+      address = listening.replace(/\/+$/, "");
+      served.readiness.isReady = true;
+      return address;
+    },
+    get url() {
+      if (address === undefined) throw new TypeError("The app does not listen yet.");
+      return address;
+    },
+    async execute(document, variables, viewer, cookies) {
+      const result = await executeHere(served.executor, document, variables, createContext(services, viewer, cookies));
+      return formatResult({ formatError }, result, viewer);
+    },
+    drain,
+    close: () => drain({ spread: 0, inFlight: 1_000 }),
+  };
+}
+
+interface ServeParts {
+  readonly config: Config;
+  readonly overrides: AppOverrides;
+  readonly services: Services;
+  readonly schema: GraphQLSchema;
+  readonly formatError: ErrorFormatter;
+  readonly logger: Logger;
+}
+
+/** Everything that listens. */
+async function serve({ config, overrides, services, schema, formatError, logger }: ServeParts) {
+  const { publicUrl, isIntrospectionOn } = config;
+  const sessions = overrides.sessions ?? anonymousSessions;
+  const limiter = createLimiter(overrides.budgets);
+  const slots = new LiveSlots(overrides.liveCaps);
+  const metrics = createMetrics();
+  const readiness = { isReady: false };
+  const executor = createExecutor(schema, { isIntrospectionOn });
+  const apollo = createApollo({ schema, isIntrospectionOn, limiter, formatError, metrics });
+  await apollo.start();
+  const fastify = await createFastify({ logger, publicUrl });
+  const streams = { services, executor, sessions, limiter, formatError, metrics };
+  registerHealth(fastify, services.database, readiness);
+  registerMetrics(fastify, metrics);
+  await registerGraphql(fastify, {
+    apollo, publicUrl, formatError,
+    contextOf: async (caller, cookies) => createContext(services, await sessions.viewerOf(caller), cookies),
+  });
+  await registerPages(fastify, {
+    instance: services.instance, config, clock: services.clock,
+    ...(overrides.pages ? { pages: overrides.pages } : {}),
+    viewerOf: ({ headers, ip }) => sessions.viewerOf({ headers, address: ip }),
+    execute: async (document, variables, viewer, cookies) =>
+      formatResult({ formatError }, await executeHere(executor, document, variables, createContext(services, viewer, cookies)), viewer),
+  });
+  const eventStreams = serveSse(fastify, streams, { publicUrl, slots });
+  const sockets = serveWebsocket(fastify.server, streams, { publicUrl, slots, addressOf, ...overrides.sockets });
+  fastify.addHook("onClose", () => apollo.stop());
+  return { fastify, executor, readiness, sockets, eventStreams };
+}
+
+async function executeHere(executor: ReturnType<typeof createExecutor>, document: string, variables: Readonly<Record<string, unknown>>, context: ReturnType<typeof createContext>): Promise<Pick<ExecutionResult, "data" | "errors">> {
+  const prepared = executor.prepare(document);
+  if ("errors" in prepared) return { errors: prepared.errors };
+  try {
+    executor.select({ document: prepared.document, variables });
+  } catch (error) {
+    return { errors: [asGraphqlError(error)] };
+  }
+  return executor.execute({ document: prepared.document, variables }, context);
+}
+
+/** One secret in the settings, one key for each purpose. */
+const derivedSecret = ({ secret }: Config, purpose: string): string => createHmac("sha256", secret).update(purpose).digest("base64url");
+
+const messengerConfig = (config: Config) => ({
+  smtpUrl: config.smtpUrl,
+  mailFrom: `noreply@${new URL(config.publicUrl).hostname}`,
+  messageGatewayUrl: config.messageGatewayUrl,
+  messageGatewaySecret: derivedSecret(config, "message gateway"),
+  isProduction: config.environment === "production",
+});

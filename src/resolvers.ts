@@ -1,0 +1,10 @@
+import { InstanceResolver } from "./graphql/instance.resolver.ts";
+import type { NodeType } from "./graphql/node.ts";
+import { NodeResolver } from "./graphql/node.ts";
+import { transparencyNodeTypes, transparencyResolvers } from "./modules/transparency/index.ts";
+
+/** Every resolver of the API, in the order of the modules. A module appends its own. */
+export const resolvers: readonly Function[] = [InstanceResolver, NodeResolver, ...transparencyResolvers];
+
+/** Every type that has an id, with its loader. A module appends its own. */
+export const nodeTypes: readonly NodeType[] = [...transparencyNodeTypes];

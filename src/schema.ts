@@ -1,0 +1,8 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { buildSchema } from "./graphql/build-schema.ts";
+import { printSchema } from "./graphql/print-schema.ts";
+import { nodeTypes, resolvers } from "./resolvers.ts";
+
+/** `npm run schema`: writes the contract that is reviewed and compared. Run it from the root of the project, after a build. */
+mkdirSync("schema", { recursive: true });
+writeFileSync("schema/schema.graphql", printSchema(buildSchema({ resolvers, nodeTypes })));

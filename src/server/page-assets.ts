@@ -1,0 +1,66 @@
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance } from "fastify";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Instance } from "../kernel/instance.ts";
+import { shellWords } from "../web/messages/catalogue.ts";
+import type { AnyPage } from "../web/page.ts";
+import type { PageAssets } from "../web/site.ts";
+
+const year = 31_536_000;
+
+/** Addresses of the built style sheet and script. Throws where `vite build` has not run. */
+export function loadPageAssets(folder: string = assetFolder()): PageAssets {
+  const file = join(folder, "manifest.json");
+  if (!existsSync(file)) throw new Error("The portal's script and style are not built. Run: npx vite build");
+  const manifest = JSON.parse(readFileSync(file, "utf8")) as Record<string, { file: string; isEntry?: boolean }>;
+  const entries = Object.values(manifest);
+  const addressOf = (ending: string): string => {
+    const entry = entries.find((each) => each.file.endsWith(ending) && (each.isEntry || ending === ".css"));
+    if (!entry) throw new Error(`The build of the portal has no ${ending} file.`);
+    return `/${entry.file}`;
+  };
+  return { style: addressOf(".css"), script: addressOf(".js") };
+}
+
+/** Hashed files for good and already compressed; the few files whose names are fixed for an hour. */
+export async function serveAssets(fastify: FastifyInstance, pages: readonly AnyPage[], instance: Instance, folder = assetFolder()): Promise<void> {
+  await fastify.register(fastifyStatic, {
+    root: join(folder, "aset"), prefix: "/aset/", decorateReply: false, preCompressed: true, immutable: true, maxAge: year * 1000, index: false,
+  });
+  const favicon = readFileSync(join(folder, "favicon.svg"));
+  fastify.get("/favicon.svg", (_request, reply) => reply.type("image/svg+xml").header("cache-control", hour).send(favicon));
+  fastify.get("/robots.txt", (_request, reply) => reply.type("text/plain; charset=utf-8").header("cache-control", hour).send(robots(pages)));
+  fastify.get("/manifest.webmanifest", (_request, reply) =>
+    reply.type("application/manifest+json").header("cache-control", hour).send(JSON.stringify(webManifest(instance))),
+  );
+}
+
+const hour = "public, max-age=3600";
+
+function robots(pages: readonly AnyPage[]): string {
+  const closed = pages.filter((page) => page.area === "office").map((page) => `Disallow: ${page.path.split(":")[0]}`);
+  return ["User-agent: *", ...new Set(closed), closed.length === 0 ? "Disallow:" : "", ""].filter((line, index, all) => line || index === all.length - 1).join("\n");
+}
+
+const webManifest = ({ shortName, name }: Instance) => ({
+  name: `${shellWords.id.siteName}, ${name.id}`,
+  short_name: `${shellWords.id.siteName} ${shortName.id}`,
+  lang: "id",
+  start_url: "/",
+  display: "browser",
+  background_color: "#fbf8f1",
+  theme_color: "#0d3644",
+  icons: [{ src: "/favicon.svg", type: "image/svg+xml", sizes: "any" }],
+});
+
+/** `dist/web` beside the nearest package.json: the depth differs between the sources and the compiled program. */
+export function assetFolder(): string {
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, "package.json"))) {
+    const above = dirname(folder);
+    if (above === folder) throw new Error("The program's own folder was not found.");
+    folder = above;
+  }
+  return join(folder, "dist", "web");
+}

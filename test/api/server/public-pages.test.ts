@@ -1,0 +1,38 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { locales } from "../../../src/kernel/text.ts";
+import { assetFolder } from "../../../src/server/page-assets.ts";
+import { routes } from "../../../src/web/routes.ts";
+import { startApp } from "../../support/app.ts";
+
+const app = await startApp();
+const open = routes.filter((page) => page.area === "public" && !page.path.includes(":"));
+
+describe.each(locales)("in %s", (locale) => {
+  test.each(open.map((page) => page.path))("%s is a whole document within its budget", async (path) => {
+    const response = await fetch(app.url + path, { headers: { cookie: `bahasa=${locale}` } });
+    const html = await response.text();
+    expect(response.status).toBe(200);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html).toMatch(/<title>[^<]{10,}<\/title><meta name="description" content="[^"]{20,}"/);
+    expect(html).toContain(`<link rel="canonical" href="${app.services.config.publicUrl}${path}"`);
+    expect(html).toMatch(/<meta property="og:title" content="[^"]+"/);
+    expect(brotliCompressSync(html).length).toBeLessThan(14_000);
+  });
+
+  test.each(open.map((page) => page.path))("every link of %s leads somewhere", async (path) => {
+    const html = await (await fetch(app.url + path, { headers: { cookie: `bahasa=${locale}` } })).text();
+    const links = [...new Set([...html.matchAll(/<a [^>]*?href="(\/[^"#]*)/g)].map(([, link = ""]) => link.replaceAll("&amp;", "&")))];
+    const answers = await Promise.all(links.map(async (link) => [link, (await fetch(app.url + link, { redirect: "manual" })).status] as const));
+    expect(answers.filter(([, status]) => status >= 400)).toEqual([]);
+  });
+});
+
+test("all script of the portal together stays within the budget of one public page", () => {
+  const folder = join(assetFolder(), "aset");
+  const script = readdirSync(folder).filter((name) => name.endsWith(".js.br")).reduce((sum, name) => sum + readFileSync(join(folder, name)).length, 0);
+  expect(script).toBeGreaterThan(0);
+  expect(script).toBeLessThan(45_000);
+});

@@ -1,0 +1,5 @@
+import type { DoorRegistry } from "./doors.ts";
+import { graphqlDoors } from "./doors/graphql.doors.ts";
+
+/** The doors of every module, in the order of the modules. A module appends its own. */
+export const allDoors: DoorRegistry = { ...graphqlDoors };

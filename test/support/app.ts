@@ -1,0 +1,58 @@
+import { randomBytes } from "node:crypto";
+import { afterAll } from "vitest";
+import { type App, type AppOverrides, createApp } from "../../src/app.ts";
+import { type Config, loadConfig } from "../../src/config.ts";
+import type { Viewer } from "../../src/kernel/viewer.ts";
+import { AccessError } from "../../src/kernel/errors.ts";
+import { messages } from "../../src/graphql/graphql.messages.ts";
+import { type Sessions, anonymousSessions } from "../../src/server/session.ts";
+import { type Client, createClient } from "./client.ts";
+import { type TestDatabase, testDatabase } from "./database.ts";
+
+export interface TestApp extends App {
+  readonly testDatabase: TestDatabase;
+  /** A client for a viewer made up by the test; without one, anonymous in English. */
+  client(viewer?: Viewer, headers?: Readonly<Record<string, string>>): Client;
+  /** The header that says who a made-up viewer is, for requests that the client does not make. */
+  credentialOf(viewer: Viewer): string;
+}
+
+export interface TestAppOptions extends AppOverrides {
+  readonly config?: Partial<Config>;
+  readonly database?: TestDatabase;
+}
+
+/** The program on a free port and a database of its own; stopped when the test file ends. */
+export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const database = options.database ?? (await testDatabase());
+  const viewers = new Map<string, Viewer>();
+  const sessions = options.sessions ?? knownViewers(viewers);
+  const storage = { database, appUrl: database.appUrl, publicUrl: database.publicUrl, close: async () => undefined };
+  const config = { ...loadConfig(), port: 0, host: "127.0.0.1", ...options.config };
+  const app = await createApp(config, { storage, ...options, sessions });
+  afterAll(() => app.close());
+  const url = await app.listen();
+  const credentialOf = (viewer: Viewer): string => {
+    const secret = randomBytes(16).toString("hex");
+    viewers.set(`Bearer ${secret}`, viewer);
+    return `Bearer ${secret}`;
+  };
+  // Not spread: `url` is a getter that throws before the app listens.
+  return Object.assign(Object.create(app) as App, {
+    testDatabase: database,
+    credentialOf,
+    client: (viewer?: Viewer, headers: Readonly<Record<string, string>> = {}) =>
+      createClient(url, { "accept-language": viewer?.locale ?? "en", ...(viewer ? { authorization: credentialOf(viewer) } : {}), ...headers }),
+  });
+}
+
+/** Sessions of viewers that exist only in the test; real ones are tested with the people module. */
+const knownViewers = (viewers: ReadonlyMap<string, Viewer>): Sessions => ({
+  async viewerOf(caller) {
+    const credential = caller.authorization ?? caller.headers.authorization;
+    if (credential === undefined) return anonymousSessions.viewerOf(caller);
+    const viewer = viewers.get(credential);
+    if (!viewer) throw new AccessError("UNAUTHENTICATED", messages.signInFirst);
+    return viewer;
+  },
+});
