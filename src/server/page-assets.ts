@@ -13,14 +13,13 @@ const year = 31_536_000;
 export function loadPageAssets(folder: string = assetFolder()): PageAssets {
   const file = join(folder, "manifest.json");
   if (!existsSync(file)) throw new Error("The portal's script and style are not built. Run: npx vite build");
-  const manifest = JSON.parse(readFileSync(file, "utf8")) as Record<string, { file: string; isEntry?: boolean }>;
-  const entries = Object.values(manifest);
-  const addressOf = (ending: string): string => {
-    const entry = entries.find((each) => each.file.endsWith(ending) && (each.isEntry || ending === ".css"));
-    if (!entry) throw new Error(`The build of the portal has no ${ending} file.`);
+  const manifest = JSON.parse(readFileSync(file, "utf8")) as Record<string, { readonly file: string } | undefined>;
+  const addressOf = (source: string): string => {
+    const entry = manifest[source];
+    if (!entry) throw new Error(`The build of the portal lacks ${source}. Run: npx vite build`);
     return `/${entry.file}`;
   };
-  return { style: addressOf(".css"), script: addressOf(".js") };
+  return { style: addressOf("src/web/styles/site.css"), script: addressOf("src/web/client/entry.ts") };
 }
 
 /** Hashed files for good and already compressed; the few files whose names are fixed for an hour. */

@@ -1,0 +1,72 @@
+import type { ComponentChildren, VNode } from "preact";
+import { useSite } from "../site.ts";
+import { Button } from "./button.tsx";
+import { Field } from "./field.tsx";
+import { Select } from "./select.tsx";
+import type { Option } from "./select.tsx";
+
+export interface SearchFormProps {
+  /** Path that lists what is found. */
+  action: string;
+  label: string;
+  hint?: ComponentChildren;
+  /** Name of the value in the address. */
+  name?: string;
+  value?: string;
+  /** Words of the button. */
+  submit?: string;
+  inputMode?: "numeric" | "text";
+  /** Other values of the address that stay as they are. */
+  keep?: Readonly<Record<string, string | null>>;
+}
+
+/** One question, one button: a GET form, so what is asked stands in the address and can be shared. */
+export function SearchForm({ action, label, hint, name = "q", value = "", submit, inputMode = "text", keep = {} }: SearchFormProps): VNode {
+  const { words } = useSite();
+  return (
+    <form class="search-form" role="search" method="get" action={action}>
+      <Kept values={keep} />
+      <Field name={name} label={label} hint={hint} type="search" value={value} inputMode={inputMode} isRequired />
+      <Button>{submit ?? words.form.search}</Button>
+    </form>
+  );
+}
+
+export interface Filter {
+  /** Name in the address. */
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly value: string | null;
+  /** What the empty choice means; by default everything. */
+  readonly blank?: string;
+}
+
+export interface FiltersProps {
+  action: string;
+  /** A text search beside the choices. */
+  search?: { readonly label: string; readonly value: string };
+  filters: readonly Filter[];
+}
+
+/** Search and choices of a list, in the address. */
+export function Filters({ action, search, filters }: FiltersProps): VNode {
+  const { words } = useSite();
+  const isFiltered = Boolean(search?.value) || filters.some((filter) => filter.value);
+  return (
+    <form class="filters" role="search" method="get" action={action} aria-label={words.form.filters}>
+      {search && <Field name="q" label={search.label} type="search" value={search.value} />}
+      {filters.map((filter) => (
+        <Select key={filter.name} name={filter.name} label={filter.label} options={filter.options} value={filter.value ?? ""} blank={filter.blank ?? words.form.any} />
+      ))}
+      <div class="filters-end">
+        <Button kind="secondary">{words.form.apply}</Button>
+        {isFiltered && <a href={action}>{words.form.clear}</a>}
+      </div>
+    </form>
+  );
+}
+
+const Kept = ({ values }: { values: Readonly<Record<string, string | null>> }): VNode => (
+  <>{Object.entries(values).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}</>
+);

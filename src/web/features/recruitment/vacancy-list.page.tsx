@@ -1,0 +1,137 @@
+import type { VNode } from "preact";
+import { Empty } from "../../components/empty.tsx";
+import { Pager } from "../../components/pager.tsx";
+import { Filters } from "../../components/search-form.tsx";
+import { graphql } from "../../document.ts";
+import { definePage } from "../../page.ts";
+import type { PageRequest } from "../../page.ts";
+import { addressOf, patterns } from "../../paths.ts";
+import { useSite, useWords } from "../../site.ts";
+import type { ConnectionPage } from "./connection-page.ts";
+import { nameIn } from "./names.ts";
+import type { Named } from "./names.ts";
+import { termWords } from "./terms.messages.ts";
+import { VacancyItems } from "./vacancy-items.tsx";
+import type { VacancyItem } from "./vacancy-items.tsx";
+import { vacancyListWords } from "./vacancy-list.messages.ts";
+
+interface Coded extends Named {
+  readonly id: string;
+  readonly code: string;
+}
+interface Choices {
+  readonly units: { readonly nodes: readonly Coded[] };
+  readonly positions: { readonly nodes: readonly Coded[] };
+  readonly instance: { readonly districts: readonly { readonly slug: string; readonly code: string | null; readonly name: string }[] };
+}
+interface Found {
+  readonly vacancies: ConnectionPage<VacancyItem>;
+}
+interface Asked {
+  readonly search: string;
+  readonly state: string | null;
+  readonly unit: string | null;
+  readonly district: string | null;
+  readonly kind: string | null;
+  readonly position: string | null;
+}
+interface Listed extends Choices, Found {
+  readonly asked: Asked;
+}
+
+const choicesQuery = graphql<Choices>(`query VacancyChoices {
+  units(first: 100) { nodes { id code name nameEn } }
+  positions(first: 100) { nodes { id code name nameEn } }
+  instance { districts { slug code name } }
+}`);
+
+const vacanciesQuery = graphql<Found, { filter: object; orderBy: string; after: string | null }>(`query Vacancies($filter: VacancyFilter, $orderBy: VacancyOrder, $after: String) {
+  vacancies(filter: $filter, orderBy: $orderBy, first: 20, after: $after) {
+    nodes {
+      code title titleEn state opensOn closesOn daysLeft needTotal
+      round { code title titleEn }
+      formations { unit { name nameEn } }
+    }
+    totalCount isCountCapped
+    pageInfo { hasNextPage endCursor }
+  }
+}`);
+
+export const vacancyListPage = definePage<Listed>({
+  path: patterns.vacancies,
+  area: "public",
+  load,
+  title: (_, { locale }) => vacancyListWords[locale].title,
+  description: (_, { locale, place }) => vacancyListWords[locale].description(place.name[locale]),
+  View: ({ data }) => <VacancyList {...data} />,
+});
+
+/** Codes of the address become ids; what the address names and nobody knows is left out. */
+async function load({ query, execute }: PageRequest): Promise<Listed> {
+  const choices = await execute(choicesQuery, {});
+  const unit = choices.units.nodes.find(({ code }) => code === query.get("unit")) ?? null;
+  const position = choices.positions.nodes.find(({ code }) => code === query.get("jabatan")) ?? null;
+  const district = choices.instance.districts.find(({ slug }) => slug === query.get("kecamatan")) ?? null;
+  const [kind, state] = [query.get("jenis"), query.get("keadaan")];
+  const asked: Asked = {
+    search: query.get("q")?.trim() ?? "",
+    state: state !== null && state in vacancyListWords.id.stateOptions ? state : null,
+    unit: unit?.code ?? null,
+    district: district?.slug ?? null,
+    kind: kind !== null && kind in termWords.id.kinds ? kind : null,
+    position: position?.code ?? null,
+  };
+  const found = await execute(vacanciesQuery, {
+    filter: {
+      search: asked.search || null, kind: asked.kind, unitId: unit?.id ?? null, positionId: position?.id ?? null,
+      districtCode: district && (district.code ?? district.slug),
+      ...(asked.state === null ? { isOpen: true } : asked.state === "semua" ? {} : { states: [asked.state] }),
+    },
+    orderBy: asked.state === null ? "CLOSES_ON" : "PUBLISHED_AT",
+    after: query.get("after"),
+  });
+  return { ...choices, ...found, asked };
+}
+
+function VacancyList({ vacancies, units, positions, instance, asked }: Listed): VNode {
+  const { locale } = useSite();
+  const words = useWords(vacancyListWords);
+  const terms = useWords(termWords);
+  const named = (each: Coded) => ({ value: each.code, label: nameIn(locale, each) });
+  const { open, ...states } = words.stateOptions;
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <Filters
+        action={patterns.vacancies}
+        search={{ label: words.search, value: asked.search }}
+        filters={[
+          { name: "keadaan", label: words.state, blank: open, value: asked.state, options: Object.entries(states).map(([value, label]) => ({ value, label })) },
+          { name: "jabatan", label: words.position, value: asked.position, options: positions.nodes.map(named) },
+          { name: "unit", label: words.unit, value: asked.unit, options: units.nodes.map(named) },
+          { name: "kecamatan", label: words.district, value: asked.district, options: instance.districts.map(({ slug, name }) => ({ value: slug, label: name })) },
+          { name: "jenis", label: words.kind, value: asked.kind, options: Object.entries(terms.kinds).map(([value, { name }]) => ({ value, label: name })) },
+        ]}
+      />
+      {vacancies.nodes.length === 0 ? (
+        <NothingFound asked={asked} />
+      ) : (
+        <>
+          <VacancyItems items={vacancies.nodes} label={words.list} />
+          <Pager pageInfo={vacancies.pageInfo} shown={vacancies.nodes.length} total={vacancies.totalCount} isCapped={vacancies.isCountCapped} />
+        </>
+      )}
+    </>
+  );
+}
+
+function NothingFound({ asked }: { asked: Asked }): VNode {
+  const words = useWords(vacancyListWords);
+  const isFiltered = Object.values(asked).some(Boolean);
+  return isFiltered ? (
+    <Empty title={words.emptyTitle} link={{ href: addressOf(patterns.vacancies, {}, { keadaan: "semua" }), label: words.toAll }}>{words.empty}</Empty>
+  ) : (
+    <Empty title={words.none} link={{ href: patterns.rounds, label: words.toRounds }}>{words.noneWhat}</Empty>
+  );
+}

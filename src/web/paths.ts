@@ -1,0 +1,34 @@
+/** Every address of the portal, in one place: pages link to each other through these, and each page's `path` is one of them. */
+export const patterns = {
+  front: "/",
+  about: "/tentang",
+  rounds: "/putaran",
+  round: "/putaran/:code",
+  vacancies: "/lowongan",
+  vacancy: "/lowongan/:code",
+  live: "/langsung",
+  liveBoard: "/langsung/:code",
+  results: "/hasil",
+  resultList: "/hasil/:roundCode/:stage",
+  /** What is public about one participant number. */
+  participant: "/peserta",
+  /** The own row, for whoever knows number and birth date and has the code. */
+  myResult: "/hasil-saya",
+  signIn: "/masuk",
+  signOut: "/keluar",
+  office: "/kerja",
+  playground: "/playground",
+  schemaFile: "/schema.graphql",
+} as const;
+
+/** `addressOf(patterns.vacancy, { code: "JF-01" }, { bahasa: "en" })` → `/lowongan/JF-01?bahasa=en`; empty query values are left out. */
+export function addressOf(
+  pattern: string,
+  params: Readonly<Record<string, string>> = {},
+  query: Readonly<Record<string, string | null | undefined>> = {},
+): string {
+  const path = pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value) search.append(name, value);
+  return search.size > 0 ? `${path}?${search}` : path;
+}
