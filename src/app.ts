@@ -1,23 +1,26 @@
 import { createHmac } from "node:crypto";
-import type { ExecutionResult, FormattedExecutionResult, GraphQLSchema } from "graphql";
+import type { DocumentNode, ExecutionResult, FormattedExecutionResult, GraphQLSchema } from "graphql";
 import type { FastifyInstance } from "fastify";
 import { type Logger, pino } from "pino";
 import type { Config } from "./config.ts";
 import { buildSchema, type SchemaParts } from "./graphql/build-schema.ts";
-import { type Cookies, type Services, createContext } from "./graphql/context.ts";
+import { type Context, type Cookies, type Services, createContext } from "./graphql/context.ts";
 import { createCursors } from "./graphql/cursor.ts";
-import { createExecutor } from "./graphql/executor.ts";
+import { createExecutor, type Executor, type Selected } from "./graphql/executor.ts";
 import { createBus } from "./kernel/bus.ts";
 import { type Clock, systemClock } from "./kernel/clock.ts";
 import type { Database } from "./kernel/database.ts";
 import { loadInstance } from "./kernel/instance.ts";
-import { chooseMessenger } from "./kernel/messenger/choose-messenger.ts";
+import { chooseMessenger, type Messengers } from "./kernel/messenger/choose-messenger.ts";
 import type { KeptInbox } from "./kernel/messenger/kept-inbox.ts";
 import type { Messenger } from "./kernel/messenger.ts";
 import { createKeyring } from "./kernel/personal.ts";
+import { recurring } from "./kernel/recurring.ts";
 import { type Relay, startRelay } from "./kernel/relay.ts";
 import type { Subscribers } from "./kernel/relay-delivery.ts";
 import type { Viewer } from "./kernel/viewer.ts";
+import { createSessions } from "./modules/people/index.ts";
+import { seedRuleSets, sweepVacancies } from "./modules/recruitment/index.ts";
 import { nodeTypes, resolvers } from "./resolvers.ts";
 import { addressOf } from "./server/address.ts";
 import { createApollo } from "./server/apollo.ts";
@@ -30,13 +33,18 @@ import { type Budgets, createLimiter } from "./server/limits.ts";
 import { type LiveCaps, LiveSlots } from "./server/live-slots.ts";
 import { createMetrics, registerMetrics } from "./server/metrics.ts";
 import { registerPages } from "./server/pages.ts";
-import { anonymousSessions, type Sessions } from "./server/session.ts";
+import { serveSchemaFile } from "./server/schema-file.ts";
+import type { Sessions } from "./server/session.ts";
+import { spendOperations } from "./server/spend.ts";
 import { serveSse } from "./server/sse.ts";
 import { asGraphqlError, formatResult } from "./server/streams.ts";
 import { type SocketOptions, serveWebsocket } from "./server/websocket.ts";
 import { openStorage, type Storage } from "./storage.ts";
-import type { AnyPage } from "./web/page.ts";
 import { type SubscriberTools, subscribers } from "./subscribers.ts";
+import { codeSheetsPage } from "./web/features/people/code-sheets.page.tsx";
+import { inboxPage } from "./web/features/people/inbox.page.tsx";
+import type { AnyPage } from "./web/page.ts";
+import { routes } from "./web/routes.ts";
 
 /** What a test puts in the place of the real thing. */
 export interface AppOverrides {
@@ -95,13 +103,17 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     onFailure: (error) => onFailure(error),
   });
   const stopRinging = services.database.onRecorded(() => relay.ring());
+  await seedRuleSets(services);
+  await sweepVacancies(services);
+  const sweep = recurring(() => sweepVacancies(services), everyMinute, onFailure);
   const schema = buildSchema(overrides.schemaParts ?? { resolvers, nodeTypes });
-  const served = await serve({ config, overrides, services, schema, formatError, logger });
+  const served = await serve({ config, overrides, services, messengers, schema, formatError, logger });
   let address: string | undefined;
   const drain = createDrain({
     ...served, relay,
     async closeRest() {
       stopRinging();
+      await sweep.stop();
       messengers?.close();
       await storage.close();
     },
@@ -131,15 +143,17 @@ interface ServeParts {
   readonly config: Config;
   readonly overrides: AppOverrides;
   readonly services: Services;
+  /** Null where a test gave its own messenger. */
+  readonly messengers: Messengers | null;
   readonly schema: GraphQLSchema;
   readonly formatError: ErrorFormatter;
   readonly logger: Logger;
 }
 
 /** Everything that listens. */
-async function serve({ config, overrides, services, schema, formatError, logger }: ServeParts) {
+async function serve({ config, overrides, services, messengers, schema, formatError, logger }: ServeParts) {
   const { publicUrl, isIntrospectionOn } = config;
-  const sessions = overrides.sessions ?? anonymousSessions;
+  const sessions = overrides.sessions ?? createSessions(services);
   const limiter = createLimiter(overrides.budgets);
   const slots = new LiveSlots(overrides.liveCaps);
   const metrics = createMetrics();
@@ -155,12 +169,16 @@ async function serve({ config, overrides, services, schema, formatError, logger 
     apollo, publicUrl, formatError,
     contextOf: async (caller, cookies) => createContext(services, await sessions.viewerOf(caller), cookies),
   });
+  serveSchemaFile(fastify, schema);
   await registerPages(fastify, {
     instance: services.instance, config, clock: services.clock,
-    ...(overrides.pages ? { pages: overrides.pages } : {}),
+    pages: [...(overrides.pages ?? routes), ...(messengers ? messagePages(messengers) : [])],
     viewerOf: ({ headers, ip }) => sessions.viewerOf({ headers, address: ip }),
-    execute: async (document, variables, viewer, cookies) =>
-      formatResult({ formatError }, await executeHere(executor, document, variables, createContext(services, viewer, cookies)), viewer),
+    execute: async (document, variables, viewer, cookies) => {
+      // What is counted by operation counts here too: else the form of the sign-in page would be a door without a limit.
+      const admit: Admit = (parsed, { operation }) => spendOperations(limiter, viewer, schema, parsed, operation);
+      return formatResult({ formatError }, await executeHere(executor, document, variables, createContext(services, viewer, cookies), admit), viewer);
+    },
   });
   const eventStreams = serveSse(fastify, streams, { publicUrl, slots });
   const sockets = serveWebsocket(fastify.server, streams, { publicUrl, slots, addressOf, ...overrides.sockets });
@@ -168,16 +186,28 @@ async function serve({ config, overrides, services, schema, formatError, logger 
   return { fastify, executor, readiness, sockets, eventStreams };
 }
 
-async function executeHere(executor: ReturnType<typeof createExecutor>, document: string, variables: Readonly<Record<string, unknown>>, context: ReturnType<typeof createContext>): Promise<Pick<ExecutionResult, "data" | "errors">> {
+/** Refuses by throwing. */
+type Admit = (document: DocumentNode, selected: Selected) => Promise<void>;
+
+async function executeHere(
+  executor: Executor, document: string, variables: Readonly<Record<string, unknown>>, context: Context, admit?: Admit,
+): Promise<Pick<ExecutionResult, "data" | "errors">> {
   const prepared = executor.prepare(document);
   if ("errors" in prepared) return { errors: prepared.errors };
   try {
-    executor.select({ document: prepared.document, variables });
+    const selected = executor.select({ document: prepared.document, variables });
+    if (selected) await admit?.(prepared.document, selected);
   } catch (error) {
     return { errors: [asGraphqlError(error)] };
   }
   return executor.execute({ document: prepared.document, variables }, context);
 }
+
+/** Where kept messages and code sheets are seen; the inbox outside production only. */
+const messagePages = ({ inbox, sheets }: Messengers): AnyPage[] => [...(inbox ? [inboxPage(inbox.messages)] : []), codeSheetsPage(sheets)];
+
+/** Days begin and end on the minute; the pages show what the calendar says in between. */
+const everyMinute = 60_000;
 
 /** One secret in the settings, one key for each purpose. */
 const derivedSecret = ({ secret }: Config, purpose: string): string => createHmac("sha256", secret).update(purpose).digest("base64url");

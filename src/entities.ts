@@ -12,13 +12,18 @@ import { Unit } from "./modules/people/unit.entity.ts";
 import { AdministrativeOutcome } from "./modules/recruitment/administrative-outcome.entity.ts";
 import { ApplicantIdentity } from "./modules/recruitment/applicant-identity.entity.ts";
 import { Applicant } from "./modules/recruitment/applicant.entity.ts";
+import { Formation } from "./modules/recruitment/formation.entity.ts";
 import { OwnResultCode } from "./modules/recruitment/own-result-code.entity.ts";
 import { Placement } from "./modules/recruitment/placement.entity.ts";
 import { PublishedFile } from "./modules/recruitment/published-file.entity.ts";
 import { ResultList, ResultSignature } from "./modules/recruitment/result-list.entity.ts";
+import { Round } from "./modules/recruitment/round.entity.ts";
 import { RoundActivity } from "./modules/recruitment/round-activity.entity.ts";
+import { RuleSetRow } from "./modules/recruitment/rule-set.entity.ts";
+import { ScheduleEntry } from "./modules/recruitment/schedule-entry.entity.ts";
 import { ScoreEntry } from "./modules/recruitment/score-entry.entity.ts";
 import { SourceFile } from "./modules/recruitment/source-file.entity.ts";
+import { Vacancy, VacancyFormation, VacancyNotice } from "./modules/recruitment/vacancy.entity.ts";
 import { LogLeaf } from "./modules/transparency/log-leaf.entity.ts";
 
 /** Every table of the program. A module adds its own from its `*.entity.ts` files, never from its `index.ts` (decorators). */
@@ -28,6 +33,8 @@ export const entities = [
   Unit, Position, Person, PersonContact, PersonIdentity, RoleGrant, SignInCode, Session, ApiToken,
   // transparency
   LogLeaf,
+  // recruitment: rounds and vacancies
+  RuleSetRow, Round, ScheduleEntry, Formation, Vacancy, VacancyFormation, VacancyNotice,
   // recruitment: files, scores and results
   SourceFile, Applicant, ApplicantIdentity, AdministrativeOutcome, ScoreEntry, ResultList, ResultSignature, Placement, PublishedFile,
   OwnResultCode, RoundActivity,

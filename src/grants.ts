@@ -18,6 +18,39 @@ export const grants: Grants = {
   api_token: { kind: "INTERNAL", app: ["SELECT", "INSERT", "UPDATE"] },
   // transparency: the log only ever grows
   log_leaf: { kind: "PUBLIC", app: appendOnly },
+  // recruitment: rounds and vacancies. Drafts stand beside what is published, and the where of every statement tells them apart;
+  // who drafted, approved and published is nobody's business outside. A confirmed rule set is kept by a trigger too
+  rule_set: {
+    kind: "PUBLIC", app: ["SELECT", "INSERT", "UPDATE"],
+    publicColumns: ["id", "created_at", "code", "title", "year", "channel", "content", "state", "confirmed_at"],
+  },
+  round: {
+    kind: "PUBLIC", app: ["SELECT", "INSERT", "UPDATE"],
+    publicColumns: [
+      "id", "created_at", "code", "title", "title_en", "year", "channel", "path", "rule_set_id", "organiser_unit_id", "apply_url", "quota", "state",
+      "state_reason", "announced_at", "version",
+    ],
+  },
+  schedule_entry: {
+    kind: "PUBLIC", app: readWrite,
+    publicColumns: ["id", "created_at", "round_id", "revision", "stage", "starts_on", "ends_on", "reason", "revised_at"],
+  },
+  formation: {
+    kind: "PUBLIC", app: readWrite,
+    publicColumns: [
+      "id", "created_at", "round_id", "code", "position_id", "unit_id", "location", "qualification", "kind", "need", "income_minimum", "income_maximum",
+      "state", "version",
+    ],
+  },
+  vacancy: {
+    kind: "PUBLIC", app: ["SELECT", "INSERT", "UPDATE"],
+    publicColumns: [
+      "id", "created_at", "round_id", "code", "title", "title_en", "decree_number", "requirements", "opens_on", "closes_on", "state", "state_reason",
+      "published_at", "supersedes_id", "version",
+    ],
+  },
+  vacancy_formation: { kind: "PUBLIC", app: readWrite },
+  vacancy_notice: { kind: "PUBLIC", app: appendOnly },
   // recruitment: files, scores and results. What was scored, listed, signed and published is never deleted, and lists never change
   source_file: { kind: "PERSONAL", app: ["SELECT", "INSERT", "UPDATE"] },
   applicant: { kind: "PUBLIC", app: ["SELECT", "INSERT", "UPDATE"], publicColumns: ["id", "round_id", "formation_id", "participant"] },

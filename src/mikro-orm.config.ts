@@ -8,6 +8,12 @@ import { createOrm } from "./kernel/orm.ts";
 /** Beside `src/`, or beside `dist/src/`: the names are the same, so the database does not see the difference. */
 export const migrationsFolder = fileURLToPath(new URL("../migrations", import.meta.url));
 
+/** The names of all migrations, in their order; the same before and after a build. */
+export function migrationNames(): string[] {
+  const files = readdirSync(migrationsFolder).filter((file) => /(?<!\.d)\.[jt]s$/.test(file));
+  return files.map((file) => file.slice(0, -3)).sort();
+}
+
 /** The owner's MikroORM: for migrations only. Close it. */
 export function openOwnerOrm(ownerUrl: string): Promise<MikroORM> {
   return createOrm({

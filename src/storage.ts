@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import type pg from "pg";
 import type { Config } from "./config.ts";
 import { entities } from "./entities.ts";
 import { grants } from "./grants.ts";
@@ -7,7 +8,7 @@ import { type Database, openDatabase } from "./kernel/database.ts";
 import { startEmbeddedPostgres } from "./kernel/embedded-postgres.ts";
 import { applyGrants } from "./kernel/grants.ts";
 import { ensureDatabase, ensureRoles, type RoleUrls, withOwner } from "./kernel/roles.ts";
-import { openOwnerOrm } from "./mikro-orm.config.ts";
+import { migrationNames, openOwnerOrm } from "./mikro-orm.config.ts";
 
 export interface Storage extends RoleUrls {
   readonly database: Database;
@@ -53,15 +54,28 @@ export async function prepareDatabase(ownerUrl: string, secret: string): Promise
   await withOwner(ownerUrl, async (owner) => {
     // Held until the connection ends: one process migrates, the others find it done.
     await owner.query("select pg_advisory_lock($1)", [preparationLock]);
-    const orm = await openOwnerOrm(ownerUrl);
-    try {
-      await orm.migrator.up();
-    } finally {
-      await orm.close(true);
-    }
+    if (await isMigrationPending(owner)) await migrate(ownerUrl);
     await applyGrants(owner, grants);
   });
   return urls;
+}
+
+async function migrate(ownerUrl: string): Promise<void> {
+  const orm = await openOwnerOrm(ownerUrl);
+  try {
+    await orm.migrator.up();
+  } finally {
+    await orm.close(true);
+  }
+}
+
+/** By name, without the ORM: its start would be a good part of a start at which nothing is pending. */
+async function isMigrationPending(owner: pg.Client): Promise<boolean> {
+  const { rows } = await owner.query<{ exists: boolean }>("select to_regclass('public.mikro_orm_migrations') is not null as exists");
+  if (!rows[0]?.exists) return true;
+  const done = await owner.query<{ name: string }>("select name from mikro_orm_migrations");
+  const names = new Set(done.rows.map(({ name }) => name));
+  return migrationNames().some((name) => !names.has(name));
 }
 
 const preparationLock = 7_261_002;

@@ -5,7 +5,7 @@ import { grants } from "../src/grants.ts";
 import { undeclaredTables } from "../src/kernel/grants.ts";
 import { withOwner } from "../src/kernel/roles.ts";
 import { migrationsFolder, openOwnerOrm } from "../src/mikro-orm.config.ts";
-import { testDatabaseUrl } from "./support/database.ts";
+import { emptyDatabaseUrl, testDatabaseUrl } from "./support/database.ts";
 
 let ownerUrl: string;
 let orm: MikroORM;
@@ -17,7 +17,12 @@ afterAll(() => orm.close(true));
 
 test("an empty database that is migrated up is what the entities say", async () => {
   expect(await orm.migrator.getPending()).toEqual([]);
-  expect(await orm.schema.getUpdateSchemaSQL({ wrap: false })).toBe("");
+  // Both from the server's own catalogue: the ORM's comparison trips over the server's spelling of an expression.
+  const fromEntitiesUrl = await emptyDatabaseUrl();
+  const fromEntities = await openOwnerOrm(fromEntitiesUrl);
+  await fromEntities.schema.create();
+  await fromEntities.close(true);
+  expect(await shapeOf(ownerUrl)).toEqual(await shapeOf(fromEntitiesUrl));
 });
 
 test("no entity has changed since the last migration was written (else: npm run migration -- --name what-changes)", async () => {
@@ -32,7 +37,6 @@ test("every migration can be taken back, and applied again to the same end", asy
   expect(await shapeOf(ownerUrl)).toEqual([]);
   await orm.migrator.up();
   expect(await shapeOf(ownerUrl)).toEqual(before);
-  expect(await orm.schema.getUpdateSchemaSQL({ wrap: false })).toBe("");
 });
 
 test("file names say day, number of the day and change", () => {

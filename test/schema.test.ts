@@ -17,10 +17,17 @@ const outputs = types.filter((type): type is GraphQLObjectType | GraphQLInterfac
 const fields = outputs.flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field, address: `${type.name}.${field.name}` })));
 
 /** What anyone may call without signing in. Adding to it is a decision, so it is written here a second time. */
-const openToAnyone = ["Query.instance", "Query.node", "Query.nodes"];
+const openToAnyone = [
+  "Query.instance", "Query.node", "Query.nodes", "Query.round", "Query.rounds", "Query.ruleSet", "Query.ruleSets", "Query.vacancies",
+  "Query.vacancy",
+];
 
 /** Lists that are no connections: they stay below 50 by their nature. */
-const boundedLists = ["Instance.districts", "Instance.locales", "Query.nodes", "UserError.path"];
+const boundedLists = [
+  "ChainReadiness.duties", "DutyReadiness.roles", "Instance.districts", "Instance.locales", "Query.nodes", "Query.ruleSets",
+  "Round.schedule", "Round.scheduleRevisions", "RoundReadiness.chains", "RuleSet.decrees", "RuleSet.objectionWindows",
+  "RuleSet.thresholds", "ScheduleRevision.entries", "UserError.path", "Vacancy.formations", "Vacancy.notices",
+];
 
 /** `Id` at the end of an output field, where the thing has no object of its own. */
 const idsOnOutputs: readonly string[] = [];

@@ -50,7 +50,8 @@ async function findNode(context: Context, info: GraphQLResolveInfo, id: string):
   return hit ? { __typename: hit.name, ...hit.row } : null;
 }
 
-function checkedId(id: string): string {
+/** An id from an argument, in the spelling of the database; `BAD_USER_INPUT` where it cannot be one. */
+export function checkedId(id: string): string {
   if (!uuid.test(id)) throw new AccessError("BAD_USER_INPUT", messages.invalidId);
   return id.toLowerCase();
 }

@@ -36,7 +36,7 @@ export async function createFastify(options: { readonly logger: Logger; readonly
 }
 
 /** Nothing but our own files: no inline script or style, no frame, no other site. */
-const contentSecurityPolicy = {
+export const contentSecurityPolicy = {
   "default-src": ["'none'"],
   "script-src": ["'self'"],
   "style-src": ["'self'"],

@@ -6,6 +6,7 @@ import type { Instance } from "../kernel/instance.ts";
 import type { Viewer } from "../kernel/viewer.ts";
 import { blankForm } from "../web/form.ts";
 import type { FormState } from "../web/form.ts";
+import { deviceName } from "../web/features/people/device-name.ts";
 import { createFormat } from "../web/format.ts";
 import { shellWords } from "../web/messages/catalogue.ts";
 import { NotFound, PageFailure, Redirect, Refused, Shown } from "../web/page.ts";
@@ -22,6 +23,7 @@ import { asLocale, localeName, localeOf } from "./locale.ts";
 import { loadPageAssets, serveAssets } from "./page-assets.ts";
 import { acceptForms, readForm } from "./page-form.ts";
 import { rememberNotice, sendHtml, takeNotice } from "./page-reply.ts";
+import { servePlayground } from "./playground.ts";
 import { anonymousViewer } from "./session.ts";
 
 export interface PagesOptions {
@@ -57,6 +59,7 @@ export async function registerPages(fastify: FastifyInstance, options: PagesOpti
       scope.get(page.path, (request, reply) => show(page, request, reply));
       if (page.act) scope.post(page.path, (request, reply) => submit(page, request, reply));
     }
+    await servePlayground(scope, show);
     // A real route, not the not-found handler: that one is out of reach of compression.
     scope.get("/*", (request, reply) => answerProblem("notFound", request, reply));
     scope.post("/*", (request, reply) => answerProblem("notFound", request, reply));
@@ -104,6 +107,7 @@ export async function registerPages(fastify: FastifyInstance, options: PagesOpti
       locale: site.locale,
       viewer: site.viewer,
       now: site.now,
+      device: deviceName(request.headers["user-agent"]),
       execute: async <Result, Variables extends object>(document: { toString(): string }, variables: Variables): Promise<Result> => {
         const answer = await options.execute(document.toString(), variables as Readonly<Record<string, unknown>>, site.viewer, cookies);
         const error = answer.errors?.[0];

@@ -9,8 +9,13 @@ import type { Limiter, Spent } from "./limits.ts";
  * The answer tells of the points.
  */
 export async function spendFor(limiter: Limiter, viewer: Viewer, schema: GraphQLSchema, document: DocumentNode, { operation, cost }: Selected): Promise<Spent> {
-  for (const [rate, times] of ratesOf(schema, document, operation)) if (rate !== "read") await limiter.spend(viewer, rate, times);
+  await spendOperations(limiter, viewer, schema, document, operation);
   return limiter.spend(viewer, "read", cost);
+}
+
+/** Only what is counted by operation: signing in, writing. For the pages, whose reading is bounded by what they ask for. */
+export async function spendOperations(limiter: Limiter, viewer: Viewer, schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Promise<void> {
+  for (const [rate, times] of ratesOf(schema, document, operation)) if (rate !== "read") await limiter.spend(viewer, rate, times);
 }
 
 function ratesOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Map<RateClass, number> {

@@ -13,6 +13,8 @@ export interface PageRequest {
   readonly locale: Locale;
   readonly viewer: Viewer;
   readonly now: Date;
+  /** What the browser says it is, "Chrome, Android": people recognise their sessions by it. `null` where it says nothing known. */
+  readonly device: string | null;
   /**
    * Runs a GraphQL operation in process, as the viewer. Any top-level error throws `PageFailure`, which the server turns into
    * the page that fits its code; a page never catches it. `userErrors` of a payload are part of the answer.

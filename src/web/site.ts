@@ -15,13 +15,6 @@ export type Place = Pick<
 export interface PageAssets {
   readonly style: string;
   readonly script: string;
-  /** The editor of `/playground`, null where it is not built. */
-  readonly playground: BundleAssets | null;
-}
-
-export interface BundleAssets {
-  readonly styles: readonly string[];
-  readonly script: string;
 }
 
 /** All that a component may know besides its props. Made once per page by the server. */

@@ -3,8 +3,7 @@ import { afterAll } from "vitest";
 import { type App, type AppOverrides, createApp } from "../../src/app.ts";
 import { type Config, loadConfig } from "../../src/config.ts";
 import type { Viewer } from "../../src/kernel/viewer.ts";
-import { AccessError } from "../../src/kernel/errors.ts";
-import { messages } from "../../src/graphql/graphql.messages.ts";
+import { createSessions } from "../../src/modules/people/index.ts";
 import { type Sessions, anonymousSessions } from "../../src/server/session.ts";
 import { type Client, createClient } from "./client.ts";
 import { type TestDatabase, testDatabase } from "./database.ts";
@@ -26,10 +25,12 @@ export interface TestAppOptions extends AppOverrides {
 export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const database = options.database ?? (await testDatabase());
   const viewers = new Map<string, Viewer>();
-  const sessions = options.sessions ?? knownViewers(viewers);
+  let real: Sessions = anonymousSessions;
+  const sessions = options.sessions ?? knownViewers(viewers, () => real);
   const storage = { database, appUrl: database.appUrl, publicUrl: database.publicUrl, close: async () => undefined };
   const config = { ...loadConfig(), port: 0, host: "127.0.0.1", ...options.config };
   const app = await createApp(config, { storage, ...options, sessions });
+  real = createSessions(app.services);
   afterAll(() => app.close());
   const url = await app.listen();
   const credentialOf = (viewer: Viewer): string => {
@@ -46,13 +47,10 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   });
 }
 
-/** Sessions of viewers that exist only in the test; real ones are tested with the people module. */
-const knownViewers = (viewers: ReadonlyMap<string, Viewer>): Sessions => ({
+/** Viewers that exist only in the test, and beside them the real sessions and tokens of people who have signed in. */
+const knownViewers = (viewers: ReadonlyMap<string, Viewer>, real: () => Sessions): Sessions => ({
   async viewerOf(caller) {
-    const credential = caller.authorization ?? caller.headers.authorization;
-    if (credential === undefined) return anonymousSessions.viewerOf(caller);
-    const viewer = viewers.get(credential);
-    if (!viewer) throw new AccessError("UNAUTHENTICATED", messages.signInFirst);
-    return viewer;
+    const viewer = viewers.get(caller.authorization ?? caller.headers.authorization ?? "");
+    return viewer ?? real().viewerOf(caller);
   },
 });

@@ -27,11 +27,15 @@ export async function testDatabase(options: TestDatabaseOptions = {}): Promise<T
 }
 
 /** The owner's connection to a database of its own, migrated and empty; dropped when the test file ends. */
-export async function testDatabaseUrl(): Promise<string> {
-  const templateUrl = inject("templateUrl");
-  const serverUrl = withDatabase(templateUrl, "postgres");
+export const testDatabaseUrl = (): Promise<string> => copyOf(databaseName(inject("templateUrl")));
+
+/** The owner's connection to a database without any table; dropped when the test file ends. */
+export const emptyDatabaseUrl = (): Promise<string> => copyOf("template0");
+
+async function copyOf(template: string): Promise<string> {
+  const serverUrl = withDatabase(inject("templateUrl"), "postgres");
   const name = `${inject("databasePrefix")}${process.pid}_${(made += 1)}`;
-  await withOwner(serverUrl, (client) => client.query(`create database "${name}" template "${databaseName(templateUrl)}"`));
+  await withOwner(serverUrl, (client) => client.query(`create database "${name}" template "${template}"`));
   afterAll(() => withOwner(serverUrl, (client) => client.query(`drop database if exists "${name}" with (force)`)));
   return withDatabase(serverUrl, name);
 }

@@ -2,7 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { Message, Messenger } from "../messenger.ts";
 import { say } from "../text.ts";
 
-interface KeptMessage {
+export interface KeptMessage {
   readonly sentAt: Date;
   readonly to: Message["to"];
   readonly subject: string;

@@ -2,7 +2,7 @@ import type { Clock } from "../clock.ts";
 import { DeliveryFailed, type Messenger } from "../messenger.ts";
 import { say } from "../text.ts";
 
-interface PrintedSheet {
+export interface PrintedSheet {
   readonly label: string;
   readonly heading: string;
   readonly text: string;

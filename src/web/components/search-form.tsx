@@ -47,14 +47,17 @@ export interface FiltersProps {
   /** A text search beside the choices. */
   search?: { readonly label: string; readonly value: string };
   filters: readonly Filter[];
+  /** Other values of the address that stay as they are. */
+  keep?: Readonly<Record<string, string | null>>;
 }
 
 /** Search and choices of a list, in the address. */
-export function Filters({ action, search, filters }: FiltersProps): VNode {
+export function Filters({ action, search, filters, keep = {} }: FiltersProps): VNode {
   const { words } = useSite();
   const isFiltered = Boolean(search?.value) || filters.some((filter) => filter.value);
   return (
     <form class="filters" role="search" method="get" action={action} aria-label={words.form.filters}>
+      <Kept values={keep} />
       {search && <Field name="q" label={search.label} type="search" value={search.value} />}
       {filters.map((filter) => (
         <Select key={filter.name} name={filter.name} label={filter.label} options={filter.options} value={filter.value ?? ""} blank={filter.blank ?? words.form.any} />

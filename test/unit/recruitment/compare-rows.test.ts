@@ -2,14 +2,9 @@ import { describe, expect, test } from "vitest";
 
 import { differences } from "../../../src/modules/recruitment/rules/compare-rows.ts";
 
-const computed = {
-  rows: [
-    { participant: "P1", final: "73.600", rank: 1, status: "P/L" },
-    { participant: "P2", final: "70.000", rank: 2, status: "P/TL" },
-  ],
-  unresolved: [],
-};
-const [first, second] = computed.rows;
+const first = { participant: "P1", final: "73.600", rank: 1, status: "P/L" };
+const second = { participant: "P2", final: "70.000", rank: 2, status: "P/TL" };
+const computed = { rows: [first, second], unresolved: [] };
 
 describe("comparing the rows that a file carries", () => {
   test.each<[string, object, string[]]>([

@@ -1,0 +1,35 @@
+import type { Context } from "../../graphql/context.ts";
+import type { NodeType } from "../../graphql/node.ts";
+import { ApiTokenResolver } from "./api-token.resolver.ts";
+import { personById, positionById, roleGrantById, unitById } from "./people.loaders.ts";
+import { PersonResolver } from "./person.resolver.ts";
+import { PersonType } from "./person.type.ts";
+import { PositionResolver } from "./position.resolver.ts";
+import { PositionType } from "./position.type.ts";
+import { RoleGrantResolver } from "./role-grant.resolver.ts";
+import { RoleGrantType } from "./role-grant.type.ts";
+import { SignInResolver } from "./sign-in.resolver.ts";
+import { UnitResolver } from "./unit.resolver.ts";
+import { UnitType } from "./unit.type.ts";
+import { ViewerResolver } from "./viewer.resolver.ts";
+
+export { PositionKindEnum, RoleEnum, UnitKindEnum } from "./people.enums.ts";
+export { personById, positionById, unitById } from "./people.loaders.ts";
+export { type GrantHolder, grantHoldersFor } from "./people.queries.ts";
+export { personalReader } from "./personal-reader.ts";
+export { PersonType } from "./person.type.ts";
+export { PositionType } from "./position.type.ts";
+export { assertDifferentPeople, type DutyRule, dutyRefusal, dutyRules, type EarlierActors } from "./separation-of-duties.ts";
+export { createSessions, sessionCookie } from "./sessions.ts";
+export { UnitType } from "./unit.type.ts";
+
+export const peopleResolvers: readonly Function[] = [
+  ViewerResolver, SignInResolver, UnitResolver, PositionResolver, PersonResolver, RoleGrantResolver, ApiTokenResolver,
+];
+
+export const peopleNodeTypes: readonly NodeType[] = [
+  { type: UnitType, load: ({ loaders }: Context, id: string) => loaders.load(unitById, id) },
+  { type: PositionType, load: ({ loaders }: Context, id: string) => loaders.load(positionById, id) },
+  { type: PersonType, load: ({ loaders }: Context, id: string) => loaders.load(personById, id) },
+  { type: RoleGrantType, load: ({ loaders }: Context, id: string) => loaders.load(roleGrantById, id) },
+];

@@ -1,0 +1,53 @@
+import { Arg, Args, Ctx, Extensions, FieldResolver, Resolver, Root } from "type-graphql";
+import { role } from "../../graphql/access.ts";
+import { connectionOf } from "../../graphql/connection.ts";
+import type { Context } from "../../graphql/context.ts";
+import { readPage } from "../../graphql/keyset.ts";
+import { operation } from "../../graphql/operation.ts";
+import { searchPattern } from "../../graphql/search-pattern.ts";
+import { addPerson } from "./commands/add-person.ts";
+import { updatePerson } from "./commands/update-person.ts";
+import { contactContext, maskContact } from "./contact.ts";
+import { PersonAddInput, PersonsArgs, PersonUpdateInput } from "./people.inputs.ts";
+import { contactsOfPerson, personById, unitById } from "./people.loaders.ts";
+import { PersonAddPayload, PersonUpdatePayload } from "./people.payloads.ts";
+import { persons } from "./people.queries.ts";
+import { PersonContactType, PersonType } from "./person.type.ts";
+import { personalReader } from "./personal-reader.ts";
+import { UnitType } from "./unit.type.ts";
+
+const PersonConnection = connectionOf(PersonType);
+
+@Resolver(() => PersonType)
+export class PersonResolver {
+  @operation.query(() => PersonConnection, { access: role("ADMINISTRATOR"), since: "0.1.0", description: "Everyone who can sign in, by name." })
+  persons(@Args(() => PersonsArgs) { search, ...page }: PersonsArgs, @Ctx() context: Context) {
+    return readPage({ ...context, reader: personalReader(context) }, persons, page, { search: searchPattern(search) });
+  }
+
+  @operation.mutation(() => PersonAddPayload, { access: role("ADMINISTRATOR"), since: "0.1.0", description: "Registers an official." })
+  async personAdd(@Arg("input", () => PersonAddInput, { description: "The person." }) input: PersonAddInput, @Ctx() context: Context) {
+    const { personId } = await context.write((em) => addPerson(em, context.viewer, input, context));
+    return { person: await context.loaders.load(personById, personId) };
+  }
+
+  @operation.mutation(() => PersonUpdatePayload, { access: role("ADMINISTRATOR"), since: "0.1.0", description: "Changes a person, or closes the account." })
+  async personUpdate(@Arg("input", () => PersonUpdateInput, { description: "The changes." }) input: PersonUpdateInput, @Ctx() context: Context) {
+    const { personId } = await context.write((em) => updatePerson(em, context.viewer, input, context));
+    return { person: await context.loaders.load(personById, personId) };
+  }
+
+  @FieldResolver(() => UnitType, { nullable: true, description: "Unit the person works in." })
+  unit(@Root() { unitId }: PersonType, @Ctx() { loaders }: Context) {
+    return unitId === null ? null : loaders.load(unitById, unitId);
+  }
+
+  @FieldResolver(() => [PersonContactType], { description: "Contacts with which the person signs in, masked. Empty for whoever may not see them." })
+  @Extensions({ listSize: 5 })
+  async contacts(@Root() { id }: PersonType, @Ctx() { loaders, keyring }: Context): Promise<PersonContactType[]> {
+    const found = await loaders.load(contactsOfPerson, id);
+    return found.map(({ id: contactId, kind, addressCipher, confirmedAt }) => ({
+      id: contactId, kind, maskedAddress: maskContact({ kind, address: keyring.decrypt(addressCipher, contactContext) }), isConfirmed: confirmedAt !== null,
+    }));
+  }
+}

@@ -1,0 +1,79 @@
+import type { Candidate, Formation } from "./rules/candidate.ts";
+import { integrate } from "./rules/integration.ts";
+import { type Ranking, rankFormations } from "./rules/ranking.ts";
+import type { Computation } from "./rules/rule-set.ts";
+
+/** A candidate as it is published: without GPA and birth date, with the certified order where one of them decided. */
+export interface CertifiedRanking {
+  readonly candidates: readonly Candidate[];
+  readonly ranking: Ranking;
+  /** Participants whose tie cannot be certified, because GPA or birth date of some of them is not known; then nothing may be published. */
+  readonly incomplete: readonly string[];
+}
+
+/**
+ * Ranks with the private data and replaces it by what may be published. Where GPA or age decided between people with equal public
+ * figures, everyone with these figures who applied for that position and qualification gets a rank: the same people meet in their own
+ * formation and again when vacant needs are filled, so the order must be one for all of them. The public candidates are then ranked
+ * anew; a tie is only certified where both give the same rows.
+ *
+ * @throws InputError where the rule set or a candidate lacks what ranking needs
+ */
+export function certifyTies(ruleSet: Computation, formations: readonly Formation[], candidates: readonly Candidate[]): CertifiedRanking {
+  const ranking = rankFormations(ruleSet, formations, candidates);
+  const deciders = new Map(ranking.rows.map((row) => [row.participant, row.tieDecidedBy]));
+  const isDecided = ({ participant }: Candidate) => deciders.get(participant) === "GPA" || deciders.get(participant) === "AGE";
+  const decided = tieClasses(ruleSet, formations, candidates).filter((people) => people.some(isDecided));
+  const ranks = new Map(decided.flatMap((people) => [...orderOf(people)]));
+  const published = candidates.map((candidate): Candidate => ({
+    ...candidate,
+    gpa: null,
+    birthDate: null,
+    tieRank: ranks.get(candidate.participant) ?? null,
+    tieRankBy: deciders.get(candidate.participant) === "AGE" ? "AGE" : "GPA",
+  }));
+  const again = rankFormations(ruleSet, formations, published);
+  const differing = new Set(differingRows(ranking, again));
+  const incomplete = decided.filter((people) => people.some(({ participant }) => differing.has(participant))).flat();
+  return { candidates: published, ranking, incomplete: incomplete.map(({ participant }) => participant).sort() };
+}
+
+/** People whose private data can matter: those who share every public figure with another for the same position and qualification. */
+export function tieClasses(ruleSet: Computation, formations: readonly Formation[], candidates: readonly Candidate[]): Candidate[][] {
+  const family = new Map(formations.map((each) => [each.id, [each.position, each.qualification]]));
+  const compared = candidates.filter((each) => each.skb !== null && each.exclusion === null);
+  const classes = Map.groupBy(compared, (each) => {
+    const { final } = integrate(each.skdTotal, each.skb, ruleSet);
+    return JSON.stringify([family.get(each.formation), final, each.skdTotal, each.scores]);
+  });
+  return [...classes.values()].filter((people) => people.length > 1);
+}
+
+/** Higher GPA first, then the older; equal ones share a rank. Whoever lacks what the others are compared by gets none. */
+function orderOf(people: readonly Candidate[]): Map<string, number> {
+  const withGpa = people.filter((each) => each.gpa !== null);
+  const comparable = withGpa.length > 0 ? withGpa : people.filter((each) => each.birthDate !== null);
+  const ordered = comparable.toSorted((a, b) => compare(b, a));
+  const ranks = new Map<string, number>();
+  let rank = 0;
+  for (const [index, each] of ordered.entries()) {
+    const before = ordered[index - 1];
+    if (!before || compare(before, each) !== 0) rank = index + 1;
+    ranks.set(each.participant, rank);
+  }
+  return ranks;
+}
+
+/** Positive: the first stands before the second. */
+function compare(a: Candidate, b: Candidate): number {
+  const byGpa = Number(a.gpa ?? 0) - Number(b.gpa ?? 0);
+  if (byGpa !== 0) return byGpa;
+  return a.birthDate === null || b.birthDate === null ? 0 : b.birthDate.localeCompare(a.birthDate);
+}
+
+/** Participants whose rows differ; all of them where the unresolved ties do. */
+function differingRows(one: Ranking, other: Ranking): string[] {
+  const rows = new Map(other.rows.map((row) => [row.participant, JSON.stringify(row)]));
+  const isSameTies = JSON.stringify(one.unresolved) === JSON.stringify(other.unresolved);
+  return one.rows.filter((row) => !isSameTies || rows.get(row.participant) !== JSON.stringify(row)).map((row) => row.participant);
+}

@@ -1,0 +1,81 @@
+import type { SqlEntityManager } from "@mikro-orm/postgresql";
+import { z } from "zod";
+import { reject } from "../../../kernel/errors.ts";
+import { type Reader, row, rows } from "../../../kernel/rows.ts";
+import { transitionByClock } from "../../../kernel/transitions.ts";
+import type { Viewer } from "../../../kernel/viewer.ts";
+import { readFile } from "../examine-file.ts";
+import { readRoundFacts } from "../import-facts.ts";
+import type { ImportPlan } from "../import-plan.ts";
+import { exhaustedFiles, fileReplacedByApplicants, fileReplacedByOutcomes, fileReplacedByScores } from "../import.queries.ts";
+import { actorOf } from "../recruitment.policy.ts";
+import { SourceFile } from "../source-file.entity.ts";
+import { messages } from "../source-file.messages.ts";
+import { sourceFileTransitions } from "../source-file-transitions.ts";
+import { recordActivity } from "./record-activity.ts";
+import { takeRound } from "./take-round.ts";
+import { moveSourceFile, takeSourceFile, type SourceFileAtHand } from "./take-source-file.ts";
+import type { ImportServices } from "./upload-file.ts";
+import { writeApplicants, writeOutcomes, writeScores } from "./write-import.ts";
+
+export interface AcceptImportInput {
+  readonly fileId: string;
+  readonly reason?: string | null | undefined;
+}
+
+/**
+ * Takes the sound rows of a previewed file into the round, all of them in this one transaction or none; who accepts is its importer.
+ * Rows that replace earlier ones need a reason: what they replace is superseded, never deleted, and keeps its own source.
+ */
+export async function acceptImport(em: SqlEntityManager, viewer: Viewer, input: AcceptImportInput, services: ImportServices): Promise<{ fileId: string }> {
+  const reader = services.database.readerOf(em);
+  const hand = await takeSourceFile(em, viewer, input.fileId, services);
+  moveSourceFile(hand, "ACCEPT");
+  const { file, round, now } = hand;
+  // Read before the round is locked: nobody else waits while a large file is parsed.
+  const read = await readFile({ ...file, phase: file.phase ?? null, content: Buffer.from(file.content), ruleSet: round.ruleSet });
+  await takeRound(em, viewer, file.roundId, services);
+  const { plan, rejected } = read.examine(await readRoundFacts(reader, file.roundId, services.keyring));
+  if (plan.acceptedRows !== file.acceptedRows || rejected.length !== file.rejectedRows) reject("STALE", ["input", "fileId"], messages.previewIsOld);
+  await markReplaced(reader, hand, plan, input.reason);
+  file.acceptedById = actorOf(viewer);
+  file.acceptedAt = now;
+  await em.flush();
+  const applicantIds = await writeApplicants(em, plan.applicants, file, services.keyring);
+  await writeScores(em, plan.scores, applicantIds, { file, recordedById: file.acceptedById, now });
+  await writeOutcomes(em, plan.outcomes, { file, now });
+  await supersedeExhausted(em, reader, file, now);
+  const isAnswer = file.layout === "ADMINISTRATIVE_OUTCOMES" && file.phase === "AFTER_OBJECTION";
+  const activity = { roundId: file.roundId, kind: isAnswer ? "OBJECTIONS_ANSWERED" : "FILE_IMPORTED", at: now, count: plan.acceptedRows, stage: stageOf(plan, file) } as const;
+  await recordActivity(em, activity, "fileImported", { roundId: file.roundId, fileId: file.id });
+  return { fileId: file.id };
+}
+
+const reasonText = z.string().trim().min(1).max(1000).regex(/^[^\u0000]*$/u);
+
+async function markReplaced(reader: Reader, { file }: SourceFileAtHand, plan: ImportPlan, reason: string | null | undefined): Promise<void> {
+  if ((reason ?? "").length > 1000) reject("TOO_LONG", ["input", "reason"], messages.reasonTooLong);
+  const given = reasonText.safeParse(reason ?? "");
+  if (plan.replaced.length > 0 && !given.success) reject("REASON_REQUIRED", ["input", "reason"], messages.replacesRows(plan.replaced.length));
+  if (given.success) file.reason = given.data;
+  if (plan.replaced.length === 0) return;
+  const statements = { RESULTS: fileReplacedByScores, APPLICANTS: fileReplacedByApplicants, ADMINISTRATIVE_OUTCOMES: fileReplacedByOutcomes };
+  const replaced = await row(reader, statements[file.layout], { roundId: file.roundId, participants: plan.replaced });
+  if (replaced) file.supersedesId = replaced.id;
+}
+
+async function supersedeExhausted(em: SqlEntityManager, reader: Reader, file: SourceFile, now: Date): Promise<void> {
+  const exhausted = await rows(reader, exhaustedFiles, { roundId: file.roundId, layout: file.layout });
+  const ids = exhausted.map(({ id }) => id).filter((id) => id !== file.id);
+  if (ids.length === 0) return;
+  // Without their bytes: a file may weigh megabytes.
+  for (const each of await em.find(SourceFile, { id: { $in: ids } }, { exclude: ["content"] })) {
+    const subject = { state: each.state, layout: each.layout, acceptedRows: each.acceptedRows, roundState: "RUNNING", roundPath: "CPNS" } as const;
+    each.state = transitionByClock(sourceFileTransitions, subject, "SUPERSEDE", now);
+  }
+}
+
+function stageOf({ scores }: ImportPlan, { layout }: SourceFile): string {
+  if (layout === "RESULTS") return scores.some(({ stage }) => stage === "SKB") ? "SKB" : "SKD";
+  return layout === "APPLICANTS" ? "REGISTRATION" : "ADMINISTRATIVE";
+}

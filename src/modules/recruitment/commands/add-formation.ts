@@ -1,0 +1,26 @@
+import type { SqlEntityManager } from "@mikro-orm/postgresql";
+import { z } from "zod";
+import { idField, readInput } from "../../../kernel/input.ts";
+import { transition } from "../../../kernel/transitions.ts";
+import type { Viewer } from "../../../kernel/viewer.ts";
+import { Formation } from "../formation.entity.ts";
+import { formationFields } from "../formation-fields.ts";
+import { formationTransitions } from "../formation-transitions.ts";
+import { actorOf } from "../recruitment.policy.ts";
+import { flushFormation } from "./flush-formation.ts";
+import { type RoundServices, takeRound } from "./take-round.ts";
+
+const schema = z.object({ roundId: idField(), ...formationFields });
+
+/** Drafts a formation in a round that has not ended. */
+export async function addFormation(em: SqlEntityManager, viewer: Viewer, input: unknown, services: RoundServices): Promise<{ formationId: string }> {
+  const { roundId, incomeMinimum, incomeMaximum, ...fields } = readInput(schema, input);
+  const { facts, viewer: here, now } = await takeRound(em, viewer, roundId, services);
+  const draftedById = actorOf(viewer);
+  // Who may change a draft of the round may also begin one.
+  transition(formationTransitions, { state: "DRAFT", draftedById, roundState: facts.state }, "UPDATE", here, now);
+  const formation = new Formation();
+  em.assign(formation, { roundId, ...fields, draftedById, state: "DRAFT", incomeMinimum: incomeMinimum ?? null, incomeMaximum: incomeMaximum ?? null });
+  await flushFormation(em, formation, services);
+  return { formationId: formation.id };
+}

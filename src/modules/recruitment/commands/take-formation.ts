@@ -1,0 +1,22 @@
+import type { SqlEntityManager } from "@mikro-orm/postgresql";
+import { AccessError } from "../../../kernel/errors.ts";
+import { row } from "../../../kernel/rows.ts";
+import { transition } from "../../../kernel/transitions.ts";
+import type { Viewer } from "../../../kernel/viewer.ts";
+import { Formation } from "../formation.entity.ts";
+import { messages } from "../formation.messages.ts";
+import { type FormationAction, formationTransitions } from "../formation-transitions.ts";
+import { assertReadsDraftsOf } from "../recruitment.policy.ts";
+import { formationFacts } from "../transition-subjects.queries.ts";
+import { type RoundServices, takeRound } from "./take-round.ts";
+
+/** One formation on which the viewer may do the action, its round locked. Throws NOT_FOUND where he does not read its drafts. */
+export async function takeFormation(em: SqlEntityManager, viewer: Viewer, id: string, action: FormationAction, services: RoundServices): Promise<Formation> {
+  const formation = await em.findOne(Formation, { id });
+  const facts = await row(services.database.readerOf(em), formationFacts, { ids: [id] });
+  if (!formation || !facts) throw new AccessError("NOT_FOUND", messages.notFound);
+  assertReadsDraftsOf(viewer, facts.organiserUnitId, messages.notFound);
+  const { viewer: here, now } = await takeRound(em, viewer, formation.roundId, services);
+  transition(formationTransitions, facts, action, here, now);
+  return formation;
+}

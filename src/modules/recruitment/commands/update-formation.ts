@@ -1,0 +1,23 @@
+import type { SqlEntityManager } from "@mikro-orm/postgresql";
+import { z } from "zod";
+import { reject } from "../../../kernel/errors.ts";
+import { idField, readInput } from "../../../kernel/input.ts";
+import type { Viewer } from "../../../kernel/viewer.ts";
+import { formationFields } from "../formation-fields.ts";
+import { messages } from "../recruitment.messages.ts";
+import { flushFormation } from "./flush-formation.ts";
+import type { RoundServices } from "./take-round.ts";
+import { takeFormation } from "./take-formation.ts";
+
+const schema = z.object({ id: idField(), version: z.int().nullish(), ...z.object(formationFields).partial().shape });
+
+/** Changes a formation that is a draft. What is left out stays; null clears an income. */
+export async function updateFormation(em: SqlEntityManager, viewer: Viewer, input: unknown, services: RoundServices): Promise<{ formationId: string }> {
+  const { id, version, ...changes } = readInput(schema, input);
+  const formation = await takeFormation(em, viewer, id, "UPDATE", services);
+  if (typeof version === "number" && version !== formation.version) reject("STALE", ["input", "version"], messages.stale);
+  const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+  em.assign(formation, Object.fromEntries(given));
+  await flushFormation(em, formation, services);
+  return { formationId: id };
+}

@@ -1,0 +1,166 @@
+import { canonicalJson, sha256Hex } from "../../kernel/canonical.ts";
+import { Rejected, reject, type UserErrorData } from "../../kernel/errors.ts";
+import { certifyTies, tieClasses } from "./certified-ties.ts";
+import type { ListData, ListPerson, PrivateFigures } from "./list-data.ts";
+import { messages } from "./result-list.messages.ts";
+import type { ResultStage } from "./result-list-transitions.ts";
+import { publishedCandidate, publishedRules } from "./published-content.ts";
+import type { Candidate, Formation, TieDecider } from "./rules/candidate.ts";
+import { cutToFieldTest, type CutCandidate } from "./rules/cut.ts";
+import { InputError } from "./rules/input-error.ts";
+import { rankFormations, type RankingRow } from "./rules/ranking.ts";
+import { skdTotal } from "./rules/threshold.ts";
+
+/** A row of a list as it is stored and signed. */
+export interface ListRow {
+  readonly applicantId: string;
+  readonly participant: string;
+  readonly formationId: string;
+  readonly twk: number | null;
+  readonly tiu: number | null;
+  readonly tkp: number | null;
+  readonly skdTotal: number | null;
+  readonly skb: string | null;
+  readonly skdScaled: string | null;
+  readonly skdWeighted: string | null;
+  readonly skbWeighted: string | null;
+  readonly final: string | null;
+  readonly rank: number | null;
+  readonly status: string;
+  readonly passes: boolean;
+  readonly placedFormationId: string | null;
+  readonly tieDecidedBy: TieDecider | null;
+  readonly tieRank: number | null;
+  readonly tieRankBy: "GPA" | "AGE" | null;
+}
+
+export interface ComputedList {
+  readonly rows: readonly ListRow[];
+  /** SHA-256 of everything that is published of the input, and of the hashes of its files. */
+  readonly inputHash: string;
+  /** Of a final list: the candidates as they are published. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** How ties are decided: by private figures, read for these people only; or by what two people have certified before. */
+export type TieSource =
+  | { readonly kind: "PRIVATE"; read(applicantIds: readonly string[]): Promise<ReadonlyMap<string, PrivateFigures>> }
+  | { readonly kind: "CERTIFIED"; readonly ranks: ReadonlyMap<string, { readonly tieRank: number | null; readonly tieRankBy: "GPA" | "AGE" | null }> };
+
+/**
+ * Computes a list with the rules of its round: the same function when it is proposed, when it is signed and when it is published.
+ * Throws Rejected where data is missing, or a tie on which a place depends survives every step: nobody is picked silently.
+ */
+export async function computeList(stage: ResultStage, data: ListData, ties: TieSource): Promise<ComputedList> {
+  const problems = problemsOf(stage, data);
+  if (problems.length > 0) throw new Rejected(problems);
+  try {
+    if (stage === "FINAL") return await computeFinal(data, ties);
+    return stage === "SKD" ? computeCut(data) : computeAdministrative(data);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return reject("INCOMPLETE", ["input", "stage"], messages.rulesIncomplete);
+  }
+}
+
+/** People of each formation as the cut takes them. */
+export const cutCandidatesOf = (data: ListData, formation: string): CutCandidate[] =>
+  data.people.filter((each) => each.formation === formation).map(({ participant, scores, exclusion }) => ({ participant, scores, exclusion }));
+
+const statusOf = { met: "MS", notMet: "TMS" } as const;
+
+function computeAdministrative(data: ListData): ComputedList {
+  const rows = data.people.map((person) => ({ ...blankRow(person, data), status: person.isEligible ? statusOf.met : statusOf.notMet, passes: person.isEligible === true }));
+  const published = rows.map(({ participant, status }) => ({ participant, status }));
+  return { rows, inputHash: hashOf("ADMINISTRATIVE", data, published), candidates: [] };
+}
+
+function computeCut(data: ListData): ComputedList {
+  const people = new Map(data.people.map((each) => [each.participant, each]));
+  const cuts = data.formations.map((formation) => ({ formation, candidates: cutCandidatesOf(data, formation.id) }));
+  const rows = cuts.flatMap(({ formation, candidates }) =>
+    cutToFieldTest(data.ruleSet, formation.need, formation.kind, candidates).rows.map(({ participant, total, passes, rank, status }) => ({
+      ...blankRow(people.get(participant) as ListPerson, data), skdTotal: total, passes, rank, status,
+    })),
+  );
+  return { rows, inputHash: hashOf("SKD", data, cuts), candidates: [] };
+}
+
+async function computeFinal(data: ListData, ties: TieSource): Promise<ComputedList> {
+  const { candidates, rows: ranked } = ties.kind === "PRIVATE" ? await rankPrivately(data, ties) : rankCertified(data, ties);
+  const people = new Map(data.people.map((each) => [each.participant, each]));
+  const published = new Map(candidates.map((each) => [each.participant, each]));
+  const rows = ranked.map(({ participant, formation: _, placedIn, ...row }): ListRow => {
+    const { tieRank = null, tieRankBy = "GPA" } = published.get(participant) ?? {};
+    return {
+      ...blankRow(people.get(participant) as ListPerson, data), ...row,
+      passes: placedIn !== null,
+      placedFormationId: placedIn === null ? null : (data.formationIds.get(placedIn) ?? null),
+      tieRank, tieRankBy: tieRank === null ? null : tieRankBy,
+    };
+  });
+  return { rows, inputHash: hashOf("FINAL", data, candidates.map(publishedCandidate)), candidates };
+}
+
+interface RankedCandidates {
+  readonly candidates: readonly Candidate[];
+  readonly rows: readonly RankingRow[];
+}
+
+async function rankPrivately(data: ListData, ties: TieSource & { kind: "PRIVATE" }): Promise<RankedCandidates> {
+  const bare = data.people.map(candidateOf);
+  const ids = new Map(data.people.map((each) => [each.participant, each.applicantId]));
+  const tied = tieClasses(data.ruleSet, data.formations, bare).flat().map((each) => ids.get(each.participant) ?? "");
+  const figures = await ties.read(tied);
+  const whole = bare.map((each) => ({ ...each, ...figures.get(ids.get(each.participant) ?? "") }));
+  const { candidates, ranking, incomplete } = certifyTies(data.ruleSet, data.formations, whole);
+  refuseUnresolved(ranking.unresolved);
+  if (incomplete.length > 0) reject("INCOMPLETE", ["input", "stage"], messages.tieDataMissing(incomplete));
+  return { candidates, rows: ranking.rows };
+}
+
+function rankCertified(data: ListData, { ranks }: TieSource & { kind: "CERTIFIED" }): RankedCandidates {
+  const candidates = data.people.map(candidateOf).map((each): Candidate => {
+    const { tieRank = null, tieRankBy = null } = ranks.get(each.participant) ?? {};
+    return { ...each, tieRank, tieRankBy: tieRankBy ?? "GPA" };
+  });
+  const { rows, unresolved } = rankFormations(data.ruleSet, data.formations, candidates);
+  refuseUnresolved(unresolved);
+  return { candidates, rows };
+}
+
+function refuseUnresolved(unresolved: readonly { readonly formation: string; readonly participants: readonly string[]; readonly places: number }[]): void {
+  if (unresolved.length === 0) return;
+  throw new Rejected(unresolved.map(({ formation, participants, places }) => ({ code: "INCOMPLETE", path: ["input", "stage"], message: messages.unresolvedTie(formation, places, participants) })));
+}
+
+function candidateOf({ participant, formation, scores, skb, exclusion }: ListPerson): Candidate {
+  // People without the basic test were refused above.
+  const total = scores === null ? 0 : skdTotal(scores);
+  return { participant, formation, skdTotal: total, scores, skb, gpa: null, birthDate: null, tieRank: null, tieRankBy: "GPA", exclusion };
+}
+
+function blankRow({ applicantId, participant, formation, scores, skb }: ListPerson, data: ListData): ListRow {
+  return {
+    applicantId, participant, formationId: data.formationIds.get(formation) ?? "",
+    twk: scores?.twk ?? null, tiu: scores?.tiu ?? null, tkp: scores?.tkp ?? null, skdTotal: scores === null ? null : skdTotal(scores), skb,
+    skdScaled: null, skdWeighted: null, skbWeighted: null, final: null,
+    rank: null, status: "", passes: false, placedFormationId: null, tieDecidedBy: null, tieRank: null, tieRankBy: null,
+  };
+}
+
+function problemsOf(stage: ResultStage, { people, missing, notAdmitted }: ListData): UserErrorData[] {
+  const problem = (code: UserErrorData["code"], message: UserErrorData["message"]): UserErrorData => ({ code, path: ["input", "stage"], message });
+  if (people.length === 0) return [problem("INCOMPLETE", messages.noApplicants)];
+  const withoutSkd = stage === "FINAL" ? people.filter((each) => each.scores === null).map((each) => each.participant) : [];
+  return [
+    ...(missing.length > 0 ? [problem("INCOMPLETE", messages.resultsMissing(missing.length, missing))] : []),
+    ...(notAdmitted.length > 0 ? [problem("MISMATCH", messages.notAdmitted(notAdmitted.length, notAdmitted))] : []),
+    ...(withoutSkd.length > 0 ? [problem("INCOMPLETE", messages.skdMissing(withoutSkd.length, withoutSkd))] : []),
+  ];
+}
+
+function hashOf(stage: ResultStage, { ruleSet, formations, sources }: ListData, input: unknown): string {
+  const files: readonly Formation[] | [] = stage === "ADMINISTRATIVE" ? [] : formations;
+  return sha256Hex(canonicalJson({ stage, ruleSet: publishedRules(ruleSet), formations: files, input, sources: sources.map((each) => each.sha256) }));
+}

@@ -1,0 +1,67 @@
+import type { UserErrorData } from "../../kernel/errors.ts";
+import type { Text } from "../../kernel/text.ts";
+import type { Transition } from "../../kernel/transitions.ts";
+import type { Viewer } from "../../kernel/viewer.ts";
+import { messages } from "./result-list.messages.ts";
+
+export const resultStages = ["ADMINISTRATIVE", "SKD", "FINAL"] as const;
+export type ResultStage = (typeof resultStages)[number];
+
+export const resultListStates = ["COMPUTED", "VERIFIED", "PUBLISHED_PROVISIONAL", "FINAL", "SUPERSEDED"] as const;
+export type ResultListState = (typeof resultListStates)[number];
+export type ResultListAction = "RECOMPUTE" | "SIGN" | "PUBLISH" | "FINALISE" | "SUPERSEDE";
+
+export interface ResultListSubject {
+  readonly state: ResultListState;
+  /** Who uploaded or accepted a file that the list was computed from. */
+  readonly importerIds: readonly string[];
+  /** Who had it computed: that is proposing it. */
+  readonly computedById: string;
+  /** Who has signed, in order. */
+  readonly signerIds: readonly string[];
+  /** The first instant after the objection window; null: no window, or not published yet. */
+  readonly objectionEndsAt: Date | null;
+}
+
+type Row = Transition<ResultListState, ResultListAction, ResultListSubject>;
+
+/**
+ * ResultList: COMPUTED → VERIFIED (two signatures) → PUBLISHED_PROVISIONAL → FINAL; SUPERSEDED from both published states, and by a new
+ * computation before publication. Importer ≠ first ≠ second signer. The second signature is the committee's.
+ */
+export const resultListTransitions: readonly Row[] = [
+  { from: "COMPUTED", action: "SIGN", to: "VERIFIED", roles: ["COMMITTEE_MEMBER"], guard: canSignSecond },
+  { from: "COMPUTED", action: "SIGN", to: "COMPUTED", roles: ["COMMITTEE_MEMBER", "PERSONNEL_OFFICER"], guard: canSignFirst },
+  { from: "COMPUTED", action: "RECOMPUTE", to: "SUPERSEDED", roles: ["PERSONNEL_OFFICER"] },
+  { from: "VERIFIED", action: "RECOMPUTE", to: "SUPERSEDED", roles: ["PERSONNEL_OFFICER"] },
+  { from: "VERIFIED", action: "PUBLISH", to: "PUBLISHED_PROVISIONAL", roles: ["APPOINTING_OFFICIAL"] },
+  {
+    from: "PUBLISHED_PROVISIONAL", action: "FINALISE", to: "FINAL", roles: ["APPOINTING_OFFICIAL"],
+    availableFrom: ({ objectionEndsAt }) => objectionEndsAt,
+  },
+  { from: "PUBLISHED_PROVISIONAL", action: "SUPERSEDE", to: "SUPERSEDED", roles: ["APPOINTING_OFFICIAL"], reasonRequired: true },
+  { from: "FINAL", action: "SUPERSEDE", to: "SUPERSEDED", roles: ["APPOINTING_OFFICIAL"], reasonRequired: true },
+];
+
+/** States in which everyone sees a list; a superseded one only where it was published before. */
+export const isPublic = ({ publishedAt }: { readonly publishedAt: unknown }): boolean => publishedAt !== null;
+
+function canSignSecond(subject: ResultListSubject, viewer: Viewer): UserErrorData | null {
+  const separated = isSeparated(subject, viewer);
+  if (separated) return separated;
+  return subject.signerIds.length === 1 ? null : refused("WRONG_STATE", messages.firstSignatureMissing);
+}
+
+function canSignFirst(subject: ResultListSubject, viewer: Viewer): UserErrorData | null {
+  const separated = isSeparated(subject, viewer);
+  if (separated) return separated;
+  return subject.signerIds.length === 0 ? null : refused("NOT_ALLOWED", messages.secondSignatureIsCommittee);
+}
+
+function isSeparated({ importerIds, computedById, signerIds }: ResultListSubject, { personId }: Viewer): UserErrorData | null {
+  if (importerIds.some((each) => each === personId)) return refused("SEPARATION_OF_DUTIES", messages.importerMayNotSign);
+  if (computedById === personId) return refused("SEPARATION_OF_DUTIES", messages.proposerMayNotSign);
+  return signerIds.some((each) => each === personId) ? refused("SEPARATION_OF_DUTIES", messages.alreadySigned) : null;
+}
+
+const refused = (code: UserErrorData["code"], message: Text): UserErrorData => ({ code, path: ["input", "id"], message });

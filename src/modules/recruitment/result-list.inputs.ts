@@ -1,0 +1,58 @@
+import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { ConnectionArgs } from "../../graphql/connection.ts";
+import type { ResultStage } from "./result-list-transitions.ts";
+import { ResultStageEnum } from "./results.enums.ts";
+
+@InputType("PlacementFilterInput", { description: "Which rows of a list. What is left out does not filter." })
+export class PlacementFilterInput {
+  @Field(() => String, { nullable: true, description: "Participant number, whole." })
+  participant?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Formation applied for, or filled." })
+  formationId?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Status code as printed." })
+  status?: string | null;
+}
+
+@ArgsType()
+export class PlacementsArgs extends ConnectionArgs {
+  @Field(() => PlacementFilterInput, { nullable: true, description: "Which rows." })
+  filter?: PlacementFilterInput | null;
+}
+
+@InputType("ResultListComputeInput", { description: "What to compute." })
+export class ResultListComputeInput {
+  @Field(() => ID, { description: "Round." })
+  roundId!: string;
+
+  @Field(() => ResultStageEnum, { description: "Stage." })
+  stage!: ResultStage;
+}
+
+@InputType("ResultListSignInput", { description: "What to sign." })
+export class ResultListSignInput {
+  @Field(() => ID, { description: "List." })
+  id!: string;
+}
+
+@InputType("ResultListPublishInput", { description: "What to publish." })
+export class ResultListPublishInput {
+  @Field(() => ID, { description: "List." })
+  id!: string;
+}
+
+@InputType("ResultListFinaliseInput", { description: "What becomes final." })
+export class ResultListFinaliseInput {
+  @Field(() => ID, { description: "List." })
+  id!: string;
+}
+
+@InputType("ResultListSupersedeInput", { description: "What is taken back, and why." })
+export class ResultListSupersedeInput {
+  @Field(() => ID, { description: "List." })
+  id!: string;
+
+  @Field(() => String, { description: "Why; everyone reads it. At most 1,000 characters." })
+  reason!: string;
+}

@@ -1,0 +1,6 @@
+/** States and paths of a round; what moves it is round-transitions.ts. Apart, because the table is made from it without any rule. */
+export const roundStates = ["DRAFT", "ANNOUNCED", "RUNNING", "CONCLUDED", "CANCELLED"] as const;
+export type RoundState = (typeof roundStates)[number];
+
+export const roundPaths = ["CPNS", "PPPK", "OPEN_SELECTION"] as const;
+export type RoundPath = (typeof roundPaths)[number];

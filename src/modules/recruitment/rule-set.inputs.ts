@@ -1,0 +1,13 @@
+import { Field, ID, InputType } from "type-graphql";
+
+@InputType("RuleSetProposeInput", { description: "A new rule set." })
+export class RuleSetProposeInput {
+  @Field(() => String, { description: "The whole rule set as JSON, in the form of RuleSet.content; at most 100,000 characters." })
+  content!: string;
+}
+
+@InputType("RuleSetConfirmInput", { description: "Which rule set to confirm." })
+export class RuleSetConfirmInput {
+  @Field(() => ID, { description: "Id of the rule set." })
+  id!: string;
+}

@@ -1,0 +1,120 @@
+import { type Kysely, sql } from "kysely";
+import { keysetList, type Ordering } from "../../graphql/keyset.ts";
+import { noEpoch } from "../../kernel/outbox.ts";
+import { type PlaceholderOf, type Reader, row } from "../../kernel/rows.ts";
+import { type ResultTables, statement } from "./results.tables.ts";
+import type { Threshold } from "./rules/rule-set.ts";
+
+/** What watchers of a board subscribe to. */
+export const scoreboardTopic = (vacancyId: string): string => `scoreboard:${vacancyId}`;
+
+/** A row of the board as it is read; `passes` is worked out of it (scoreboard-row.ts). */
+export interface BoardRow {
+  readonly id: string;
+  readonly participant: string;
+  readonly formationId: string;
+  readonly twk: number | null;
+  readonly tiu: number | null;
+  readonly tkp: number | null;
+  readonly total: number | null;
+  readonly skb: string | null;
+  readonly isAbsent: boolean;
+  readonly isProvisional: boolean;
+  readonly seq: number;
+  /** Of the kind of need; null: the round has no rule set. */
+  readonly threshold: Threshold | null;
+}
+
+export interface BoardState {
+  readonly epoch: string;
+  readonly seq: number;
+  readonly rows: readonly BoardRow[];
+}
+
+/** Rows of a first page, and the most that one answer changes: more is a first page again. */
+export const firstPageSize = 100;
+const mostChangedRows = 200;
+
+/** Later test first, then the basic one by the order of the cut; whoever has no figure stands last. */
+const boardOrder: Ordering = {
+  name: "scoreboard:order",
+  keys: [
+    { expression: "coalesce(skb.skb, -1)", type: "numeric", direction: "desc" },
+    { expression: "coalesce(skd.twk + skd.tiu + skd.tkp, -1)", type: "integer", direction: "desc" },
+    { expression: "coalesce(skd.tkp, -1)", type: "integer", direction: "desc" },
+    { expression: "coalesce(skd.tiu, -1)", type: "integer", direction: "desc" },
+    { expression: "applicant.participant", type: "text", direction: "asc" },
+  ],
+};
+
+/** The board of a vacancy that was visible, page by page. */
+export const boardRows = keysetList<ResultTables, BoardRow>(statement, "scoreboard.rows", boardOrder, (db, value) => board(db, value));
+
+/** Number and first rows of one moment. */
+export async function firstBoardPage(reader: Reader, vacancyId: string): Promise<BoardState> {
+  return stateOf(await row(reader, firstPage, { vacancyId, topic: scoreboardTopic(vacancyId) }));
+}
+
+/** What changed after a number: exact, because every row carries the number under which it came. `null`: too much, or never reached. */
+export async function boardChanges(reader: Reader, vacancyId: string, since: number): Promise<BoardState | null> {
+  const state = stateOf(await row(reader, changedRows, { vacancyId, topic: scoreboardTopic(vacancyId), since }));
+  return since > state.seq || state.rows.length > mostChangedRows ? null : state;
+}
+
+/** Number of a board without its rows. */
+export const boardHead = statement<{ epoch: string; seq: number }>("scoreboard.head", (db, value) =>
+  db.selectFrom("topic").select(["topic.epoch", "topic.seq"]).where("topic.topic", "=", value<string>("topic")),
+);
+
+const stateOf = (found: BoardState | null): BoardState => found ?? { epoch: noEpoch, seq: 0, rows: [] };
+
+const seqOf = sql<number>`greatest(coalesce(skd.board_seq, 0), coalesce(skb.board_seq, 0))`;
+
+/** Of each person the entry of each test that came to the board last. */
+function board(db: Kysely<ResultTables>, value: PlaceholderOf) {
+  const latest = (stage: "SKD" | "SKB") =>
+    sql<ResultTables["score_entry"]>`lateral (select e.twk, e.tiu, e.tkp, e.skb, e.is_absent, e.origin, e.board_seq from score_entry e
+      where e.applicant_id = applicant.id and e.stage = ${sql.lit(stage)} and e.board_seq is not null order by e.board_seq desc limit 1)`;
+  return db
+    .selectFrom("vacancy_formation as held")
+    .innerJoin("applicant", "applicant.formation_id", "held.formation_id")
+    .innerJoin("formation", "formation.id", "applicant.formation_id")
+    .innerJoin("round", "round.id", "applicant.round_id")
+    .leftJoin("rule_set", "rule_set.id", "round.rule_set_id")
+    .leftJoin(latest("SKD").as("skd"), (join) => join.onTrue())
+    .leftJoin(latest("SKB").as("skb"), (join) => join.onTrue())
+    .select([
+      "applicant.id", "applicant.participant", "applicant.formation_id as formationId", "skd.twk", "skd.tiu", "skd.tkp",
+      sql<number | null>`skd.twk + skd.tiu + skd.tkp`.as("total"),
+      sql<string | null>`skb.skb::text`.as("skb"),
+      sql<boolean>`coalesce(skb.is_absent, skd.is_absent)`.as("isAbsent"),
+      sql<boolean>`coalesce(skd.origin = 'LIVE', false) or coalesce(skb.origin = 'LIVE', false)`.as("isProvisional"),
+      seqOf.as("seq"),
+      sql<Threshold | null>`rule_set.content->'thresholds'->formation.kind`.as("threshold"),
+    ])
+    .where("held.vacancy_id", "=", value<string>("vacancyId"))
+    .where("held.is_held", "=", true)
+    .where(sql<boolean>`(skd.board_seq is not null or skb.board_seq is not null)`);
+}
+
+/** Rows as JSON beside the topic's number: one statement, so that both are of one moment. */
+const withNumber = (name: string, rowsOf: (db: Kysely<ResultTables>, value: PlaceholderOf) => unknown) =>
+  statement<BoardState>(name, (db, value) => {
+    const query = sql<BoardState>`
+      select t.epoch, t.seq, coalesce((select jsonb_agg(to_jsonb(b) order by b.place) from (${rowsOf(db, value)}) b), '[]') as rows
+      from topic t where t.topic = ${value<string>("topic")}`;
+    return { compile: () => query.compile(db) };
+  });
+
+const orderText = boardOrder.keys.map((key) => `${key.expression} ${key.direction}`).join(", ");
+const place = sql<number>`row_number() over (order by ${sql.raw(orderText)})`;
+
+const firstPage = withNumber("scoreboard.firstPage", (db, value) => board(db, value).select(place.as("place")).orderBy(sql.raw(orderText)).limit(sql.lit(firstPageSize)));
+
+const changedRows = withNumber("scoreboard.changed", (db, value) =>
+  board(db, value)
+    .where(sql<boolean>`${seqOf} > ${value<number>("since")}::int`)
+    .select(place.as("place"))
+    .orderBy(sql.raw(orderText))
+    .limit(sql.lit(mostChangedRows + 1)),
+);

@@ -1,0 +1,14 @@
+import { pathToFileURL } from "node:url";
+import { join } from "node:path";
+import { buildWhatIsStale, root } from "./build.ts";
+import { loadEnvFile } from "./config.ts";
+
+/** `npm start`: builds what is stale, then runs the program in this same process, so that signals reach it. */
+try {
+  loadEnvFile();
+  await buildWhatIsStale();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+await import(pathToFileURL(join(root, "dist/src/main.js")).href);

@@ -1,0 +1,72 @@
+import type { VNode } from "preact";
+import { Table } from "../../components/table.tsx";
+import type { Column } from "../../components/table.tsx";
+import { useSite, useWords } from "../../site.ts";
+import { nameIn } from "./names.ts";
+import { trimmed } from "./placement.ts";
+import type { Placement } from "./placement.ts";
+import { resultWords } from "./result.messages.ts";
+import { StatusBadge } from "./status.tsx";
+import { termWords } from "./terms.messages.ts";
+
+export interface PlacementTableProps {
+  stage: string;
+  rows: readonly Placement[];
+  caption: string;
+  /** Where one formation was chosen it need not stand in every row. */
+  isFormationUnsaid: boolean;
+  marked: string | null;
+}
+
+/** Rows of a result list; the columns are those that the stage has. */
+export function PlacementTable({ stage, rows, caption, isFormationUnsaid, marked }: PlacementTableProps): VNode {
+  return (
+    <Table
+      caption={caption}
+      isCaptionUnseen
+      columns={useColumns(stage, rows, isFormationUnsaid)}
+      rows={rows}
+      keyOf={({ participant }) => participant}
+      isMarked={({ participant }) => participant === marked}
+    />
+  );
+}
+
+function useColumns(stage: string, rows: readonly Placement[], isFormationUnsaid: boolean): readonly Column<Placement>[] {
+  const { locale, format } = useSite();
+  const words = useWords(resultWords);
+  const { parts, deciders } = useWords(termWords);
+  const figure = (value: number | string | null): string => (value === null ? "–" : format.number(value));
+  const numeric = { isNumeric: true } as const;
+  const post = ({ formation }: Placement): string => (formation ? `${formation.position ? nameIn(locale, formation.position) : formation.code}, ${formation.location}` : "–");
+  const hasTies = rows.some(({ tieDecidedBy }) => tieDecidedBy !== null);
+  return [
+    { key: "participant", head: words.columns.participant, isName: true, cell: ({ participant }) => participant },
+    ...(isFormationUnsaid ? [] : [{ key: "formation", head: words.columns.formation, cell: post }]),
+    ...(stage === "ADMINISTRATIVE"
+      ? []
+      : [
+          { key: "rank", head: words.columns.rank, ...numeric, cell: ({ rank }: Placement) => (rank === null ? words.noRank : format.number(rank)) },
+          { key: "twk", head: parts.twk.name, ...numeric, cell: ({ twk }: Placement) => figure(twk) },
+          { key: "tiu", head: parts.tiu.name, ...numeric, cell: ({ tiu }: Placement) => figure(tiu) },
+          { key: "tkp", head: parts.tkp.name, ...numeric, cell: ({ tkp }: Placement) => figure(tkp) },
+          { key: "skd", head: words.columns.skd, ...numeric, cell: ({ skdTotal }: Placement) => figure(skdTotal) },
+        ]),
+    ...(stage === "FINAL"
+      ? [
+          { key: "skb", head: words.columns.skb, ...numeric, cell: ({ skb }: Placement) => figure(skb && trimmed(skb)) },
+          { key: "final", head: words.columns.final, ...numeric, cell: ({ final }: Placement) => <strong>{figure(final)}</strong> },
+        ]
+      : []),
+    {
+      key: "status", head: words.columns.status,
+      cell: ({ status, passes, placedFormation, formation }: Placement) => (
+        <>
+          <StatusBadge stage={stage} code={status} passes={passes} />
+          {placedFormation && placedFormation.code !== formation?.code && <small> {words.movedTo(placedFormation.location)}</small>}
+        </>
+      ),
+    },
+    ...(hasTies ? [{ key: "tie", head: words.columns.tie, cell: ({ tieDecidedBy }: Placement) => (tieDecidedBy === null ? "–" : (deciders[tieDecidedBy] ?? tieDecidedBy)) }] : []),
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Named } from "./names.ts";
+
+interface Post {
+  readonly code: string;
+  readonly location: string;
+  readonly position: Named | null;
+}
+
+/** A row of a result list, as everyone sees it. Decimals are exact text. */
+export interface Placement {
+  readonly participant: string;
+  readonly formation: Post | null;
+  readonly placedFormation: Post | null;
+  readonly twk: number | null;
+  readonly tiu: number | null;
+  readonly tkp: number | null;
+  readonly skdTotal: number | null;
+  readonly skb: string | null;
+  readonly skdScaled: string | null;
+  readonly skdWeighted: string | null;
+  readonly skbWeighted: string | null;
+  readonly final: string | null;
+  readonly rank: number | null;
+  readonly status: string;
+  readonly passes: boolean;
+  readonly tieDecidedBy: string | null;
+}
+
+/** Without zeros that say nothing: `73.600` stays, as printed; a score of the SKB loses them. */
+export const trimmed = (decimal: string): string => (decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal);

@@ -1,0 +1,58 @@
+import type { Text } from "../../../kernel/text.ts";
+import type { ConnectionPage } from "./connection-page.ts";
+import type { ListVersion } from "./list-versions.ts";
+import type { Named, Titled } from "./names.ts";
+import type { Placement } from "./placement.ts";
+
+export interface PublishedFile {
+  readonly path: string;
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  /** `null`: the file of the whole list. */
+  readonly formation: { readonly code: string } | null;
+}
+
+/** A result list with a page of its rows. */
+export interface ResultDetail extends ListVersion {
+  readonly finalisedAt: string | null;
+  readonly objectionOpensOn: string | null;
+  readonly objectionClosesOn: string | null;
+  readonly reason: string | null;
+  readonly inputHash: string;
+  readonly ruleSet: { readonly code: string; readonly title: Text } | null;
+  readonly signatures: readonly { readonly ordinal: number; readonly signedAt: string }[];
+  readonly supersedes: { readonly version: number } | null;
+  readonly file: PublishedFile | null;
+  readonly files: { readonly nodes: readonly PublishedFile[] };
+  readonly logLeaf: { readonly position: number; readonly leafHash: string } | null;
+  readonly placements: ConnectionPage<Placement>;
+}
+
+export interface ResultRound extends Titled {
+  readonly code: string;
+  readonly resultLists: readonly ListVersion[];
+  readonly formations: { readonly nodes: readonly ResultFormation[] };
+}
+
+export interface ResultFormation {
+  readonly id: string;
+  readonly code: string;
+  readonly location: string;
+  readonly position: Named | null;
+}
+
+/** What the address asks for. */
+export interface ResultAsked {
+  readonly participant: string;
+  readonly formation: ResultFormation | null;
+  readonly status: string | null;
+}
+
+export interface ResultPageData {
+  readonly round: ResultRound;
+  readonly list: ResultDetail;
+  /** The version that counts, where this is another one. */
+  readonly current: ListVersion | null;
+  readonly asked: ResultAsked;
+}

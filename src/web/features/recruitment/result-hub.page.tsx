@@ -1,0 +1,60 @@
+import type { VNode } from "preact";
+import { Empty } from "../../components/empty.tsx";
+import { Pager } from "../../components/pager.tsx";
+import { SearchForm } from "../../components/search-form.tsx";
+import { graphql } from "../../document.ts";
+import { definePage } from "../../page.ts";
+import { addressOf, patterns } from "../../paths.ts";
+import { useSite, useWords } from "../../site.ts";
+import type { ConnectionPage } from "./connection-page.ts";
+import type { ListVersion } from "./list-versions.ts";
+import { titleIn } from "./names.ts";
+import type { Titled } from "./names.ts";
+import { ResultItems } from "./result-items.tsx";
+import { resultWords } from "./result.messages.ts";
+
+interface Found {
+  readonly rounds: ConnectionPage<Titled & { readonly code: string; readonly resultLists: readonly ListVersion[] }>;
+}
+
+const resultsQuery = graphql<Found, { after: string | null }>(`query Results($after: String) {
+  rounds(filter: { states: [RUNNING, CONCLUDED] }, orderBy: NEWEST, first: 20, after: $after) {
+    nodes { code title titleEn resultLists { id stage version state publishedAt } }
+    totalCount isCountCapped
+    pageInfo { hasNextPage endCursor }
+  }
+}`);
+
+/** Every round with results, and the search by number above them. */
+export const resultHubPage = definePage<Found>({
+  path: patterns.results,
+  area: "public",
+  load: ({ query, execute }) => execute(resultsQuery, { after: query.get("after") }),
+  title: (_, { locale }) => resultWords[locale].hub.title,
+  description: (_, { locale, place }) => resultWords[locale].hub.description(place.name[locale]),
+  View: ({ data }) => <ResultHub {...data} />,
+});
+
+function ResultHub({ rounds }: Found): VNode {
+  const { locale } = useSite();
+  const words = useWords(resultWords);
+  const withResults = rounds.nodes.filter(({ resultLists }) => resultLists.some(({ publishedAt }) => publishedAt !== null));
+  return (
+    <>
+      <h1>{words.hub.title}</h1>
+      <p class="lead">{words.hub.lead}</p>
+      <SearchForm action={patterns.participant} name="nomor" label={words.search} />
+      {withResults.length === 0 ? (
+        <Empty title={words.hub.emptyTitle} link={{ href: patterns.rounds, label: words.hub.toRounds }}>{words.hub.emptyWhat}</Empty>
+      ) : (
+        withResults.map((round) => (
+          <section key={round.code}>
+            <h2><a href={addressOf(patterns.round, { code: round.code })}>{titleIn(locale, round)}</a></h2>
+            <ResultItems roundCode={round.code} lists={round.resultLists} />
+          </section>
+        ))
+      )}
+      {(rounds.pageInfo.hasNextPage || withResults.length > 0) && <Pager pageInfo={rounds.pageInfo} shown={withResults.length} />}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import type { VNode } from "preact";
+import { ButtonLink } from "../../components/button.tsx";
+import { Explain } from "../../components/explain.tsx";
+import { Facts } from "../../components/facts.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { graphql } from "../../document.ts";
+import { NotFound, definePage } from "../../page.ts";
+import { patterns } from "../../paths.ts";
+import { useSite, useWords } from "../../site.ts";
+import { RoundBadge } from "./badges.tsx";
+import { nameIn, titleIn } from "./names.ts";
+import { RoundActivity, RoundResults } from "./round-news.tsx";
+import { Where } from "./round-items.tsx";
+import { roundListWords } from "./round-list.messages.ts";
+import { RoundFormations, RoundVacancies } from "./round-posts.tsx";
+import { RoundSchedule } from "./round-schedule.tsx";
+import type { RoundDetail, RoundVariables } from "./round-detail.ts";
+import { roundWords } from "./round.messages.ts";
+import { termWords } from "./terms.messages.ts";
+
+const roundQuery = graphql<{ round: RoundDetail | null }, RoundVariables>(`query Round($code: String!, $afterVacancy: String, $afterFormation: String) {
+  round(code: $code) {
+    code title titleEn year channel path state applyUrl needTotal announcedAt
+    pageNote { id en }
+    organiser { name nameEn }
+    ruleSet { code title { id en } }
+    schedule { stage startsOn endsOn isChanged }
+    scheduleRevisions { revision reason revisedAt entries { stage isChanged } }
+    vacancies(first: 20, after: $afterVacancy) {
+      nodes { code title titleEn state opensOn closesOn daysLeft needTotal round { code title titleEn } formations { unit { name nameEn } } }
+      totalCount isCountCapped
+      pageInfo { hasNextPage endCursor }
+    }
+    formations(first: 20, after: $afterFormation) {
+      nodes { code location qualification kind need position { name nameEn } unit { name nameEn } }
+      totalCount isCountCapped
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`);
+
+/** One selection: what is when, what is looked for, what has come out. */
+export const roundPage = definePage<RoundDetail>({
+  path: patterns.round,
+  area: "public",
+  load: async ({ params, query, execute }) => {
+    const { round } = await execute(roundQuery, { code: params["code"] ?? "", afterVacancy: query.get("lowongan"), afterFormation: query.get("formasi") });
+    return round ?? new NotFound();
+  },
+  title: (round, { locale }) => titleIn(locale, round),
+  description: (round, { locale, format }) => roundWords[locale].description(titleIn(locale, round), format.number(round.needTotal)),
+  trail: (_, { locale }) => [{ href: patterns.rounds, label: roundListWords[locale].title }],
+  View: ({ data }) => <Round round={data} />,
+});
+
+function Round({ round }: { round: RoundDetail }): VNode {
+  const { locale } = useSite();
+  const words = useWords(roundWords);
+  const parts = [
+    { id: "jadwal", title: words.schedule, body: <RoundSchedule round={round} /> },
+    { id: "lowongan", title: words.vacancies, body: <RoundVacancies page={round.vacancies} /> },
+    { id: "hasil", title: words.results, body: <RoundResults round={round} /> },
+    { id: "formasi", title: words.formations, body: <RoundFormations page={round.formations} /> },
+    { id: "kegiatan", title: words.activity, body: <RoundActivity round={round} /> },
+  ];
+  return (
+    <>
+      <p><RoundBadge state={round.state} /></p>
+      <h1>{titleIn(locale, round)}</h1>
+      {(round.state === "ANNOUNCED" || round.state === "RUNNING") && <div class="lead"><Where schedule={round.schedule} /></div>}
+      {round.pageNote && <Notice tone="warning">{round.pageNote[locale]}</Notice>}
+      <RoundFacts round={round} />
+      {round.applyUrl && (
+        <div class="actions">
+          <ButtonLink href={round.applyUrl}>{words.apply}</ButtonLink>
+          <p class="hint">{words.applyNote}</p>
+        </div>
+      )}
+      <div class="with-contents">
+        <nav class="contents" aria-labelledby="di-halaman-ini">
+          <h2 id="di-halaman-ini">{words.contentsTitle}</h2>
+          <ul class="contents-list">{parts.map((part) => <li key={part.id}><a href={`#${part.id}`}>{part.title}</a></li>)}</ul>
+        </nav>
+        <div>
+          {parts.map((part) => (
+            <section key={part.id}>
+              <h2 id={part.id}>{part.title}</h2>
+              {part.body}
+            </section>
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function RoundFacts({ round }: { round: RoundDetail }): VNode {
+  const { locale, format } = useSite();
+  const words = useWords(roundWords);
+  const { paths, channels } = useWords(termWords);
+  const [path, channel] = [paths[round.path], channels[round.channel]];
+  return (
+    <Facts
+      items={[
+        { label: words.facts.path, value: path && <Explain term={path.name}>{path.meaning}</Explain> },
+        { label: words.facts.channel, value: channel && <Explain term={channel.name}>{channel.meaning}</Explain> },
+        { label: words.facts.need, value: round.needTotal > 0 ? words.people(format.number(round.needTotal)) : null },
+        { label: words.facts.organiser, value: round.organiser && nameIn(locale, round.organiser) },
+        { label: words.facts.ruleSet, value: round.ruleSet && `${round.ruleSet.title[locale]} (${round.ruleSet.code})` },
+        { label: words.facts.announced, value: round.announcedAt && format.dateTime(round.announcedAt) },
+      ]}
+    />
+  );
+}
