@@ -71,8 +71,8 @@ export class Rounds extends Migration {
     this.addSql(`create table "vacancy_formation" ("id" uuid not null, "created_at" timestamptz(3) not null default now(), "vacancy_id" uuid not null, "formation_id"
       uuid not null, "is_held" boolean not null, primary key ("id"))`);
     this.addSql(`create index "vacancy_formation_formation_idx" on "vacancy_formation" ("formation_id")`);
-    this.addSql(`create unique index "vacancy_formation_held_key" on "vacancy_formation" ("formation_id") where is_held`);
     this.addSql(`alter table "vacancy_formation" add constraint "vacancy_formation_key" unique ("vacancy_id", "formation_id")`);
+    this.addSql(`create unique index "vacancy_formation_held_key" on "vacancy_formation" ("formation_id") where is_held`);
     this.addSql(`create table "vacancy_notice" ("id" uuid not null, "created_at" timestamptz(3) not null default now(), "vacancy_id" uuid not null, "kind" text not
       null, "reason" varchar(1000) not null, "closed_on_before" date null, "closes_on" date null, "published_at" timestamptz(3) not null, primary key
       ("id"))`);

@@ -24,11 +24,13 @@ import { seedRuleSets, sweepVacancies } from "./modules/recruitment/index.ts";
 import { nodeTypes, resolvers } from "./resolvers.ts";
 import { addressOf } from "./server/address.ts";
 import { createApollo } from "./server/apollo.ts";
+import { serveDataFiles } from "./server/data-files.ts";
 import { createDrain, type DrainTimes } from "./server/drain.ts";
 import { createFastify } from "./server/fastify.ts";
 import { createErrorFormatter, type ErrorFormatter } from "./server/format-error.ts";
 import { registerHealth } from "./server/health.ts";
 import { registerGraphql } from "./server/http.ts";
+import { serveImports } from "./server/import-files.ts";
 import { type Budgets, createLimiter } from "./server/limits.ts";
 import { type LiveCaps, LiveSlots } from "./server/live-slots.ts";
 import { createMetrics, registerMetrics } from "./server/metrics.ts";
@@ -170,6 +172,8 @@ async function serve({ config, overrides, services, messengers, schema, formatEr
     contextOf: async (caller, cookies) => createContext(services, await sessions.viewerOf(caller), cookies),
   });
   serveSchemaFile(fastify, schema);
+  serveDataFiles(fastify, services);
+  await serveImports(fastify, { services, sessions, limiter, formatError });
   await registerPages(fastify, {
     instance: services.instance, config, clock: services.clock,
     pages: [...(overrides.pages ?? routes), ...(messengers ? messagePages(messengers) : [])],

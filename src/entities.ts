@@ -1,3 +1,4 @@
+import { DemoLoad } from "./demo/demo-load.entity.ts";
 import { Idempotency } from "./graphql/idempotency.entity.ts";
 import { Event, Topic } from "./kernel/outbox.entity.ts";
 import { ApiToken } from "./modules/people/api-token.entity.ts";
@@ -38,4 +39,6 @@ export const entities = [
   // recruitment: files, scores and results
   SourceFile, Applicant, ApplicantIdentity, AdministrativeOutcome, ScoreEntry, ResultList, ResultSignature, Placement, PublishedFile,
   OwnResultCode, RoundActivity,
+  // demo
+  DemoLoad,
 ];

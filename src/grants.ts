@@ -72,4 +72,6 @@ export const grants: Grants = {
   published_file: { kind: "PUBLIC", app: appendOnly },
   own_result_code: { kind: "INTERNAL", app: readWrite },
   round_activity: { kind: "PUBLIC", app: appendOnly },
+  // demo: that it is one, its day and its moving board; who records there is inside only
+  demo_load: { kind: "PUBLIC", app: ["SELECT", "INSERT", "UPDATE"], publicColumns: ["id", "created_at", "anchor", "scale", "live_vacancy_id"] },
 };

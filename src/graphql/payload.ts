@@ -13,7 +13,9 @@ export interface PayloadField {
  * so this writes what is the same in all of them: `const UnitAddPayload = payloadOf("UnitAddPayload", "…", { unit: … })`.
  */
 export function payloadOf(name: string, description: string, fields: Readonly<Record<string, PayloadField>>): ClassType<object> {
-  class Payload {}
+  class Payload {
+    userErrors!: UserErrorType[];
+  }
   for (const [field, { type, description: text }] of Object.entries(fields)) {
     Field(() => type as ClassType<object>, { nullable: true, description: text })(Payload.prototype, field);
   }

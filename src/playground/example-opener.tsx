@@ -48,11 +48,13 @@ export function ExampleOpener({ example, onState }: ExampleOpenerProps): ReactNo
       return undefined;
     }
     announce("finding");
-    void outcomeOf(example).then(([state, variables]) => {
+    const show = async (): Promise<void> => {
+      const [state, variables] = await outcomeOf(example);
       if (!isCurrent) return;
       open(query, JSON.stringify(variables, null, 2));
       announce(state);
-    });
+    };
+    void show();
     return () => void (isCurrent = false);
   }, [example, isReady]);
 

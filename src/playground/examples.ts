@@ -64,8 +64,8 @@ export const examples: readonly Example[] = [
     name: "rule-set-with-decrees",
     title: { id: "Aturan dan dasar hukumnya", en: "Rules and their decrees" },
     sentence: {
-      id: "Nilai ambang, bobot, dan urutan penentu, masing-masing dengan peraturannya.",
-      en: "Thresholds, weights and tie-breaks, each with the regulation it follows.",
+      id: "Nilai ambang dan bobot hitungan, beserta peraturan yang menetapkannya.",
+      en: "Thresholds and weights of the computation, with the regulations that set them.",
     },
     variables: newestRuleSet,
   },

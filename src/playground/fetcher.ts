@@ -1,5 +1,5 @@
 import type { GraphiQLProps } from "graphiql";
-import { type ExecutionResult, type GraphQLError, getOperationAST } from "graphql";
+import { type ExecutionResult, type GraphQLError, getOperationAST, parse } from "graphql";
 import { createClient } from "graphql-ws";
 
 type Headers = Readonly<Record<string, unknown>>;
@@ -15,10 +15,17 @@ const path = "/graphql";
 /** Sends what the editor runs: subscriptions over graphql-ws, everything else over HTTP, both with the headers of the tab. */
 export const fetcher: GraphiQLProps["fetcher"] = ({ query, variables, operationName }, options) => {
   const operation: Operation = { query, operationName, variables: variables as Operation["variables"] };
-  const document = options?.documentAST;
-  const isWatching = document !== undefined && getOperationAST(document, operationName)?.operation === "subscription";
-  return isWatching ? watch(operation, options?.headers ?? {}) : post(operation, options?.headers ?? {});
+  return isSubscription(operation) ? watch(operation, options?.headers ?? {}) : post(operation, options?.headers ?? {});
 };
+
+/** Read from the text: the document that the editor hands over is a moment old. What cannot be parsed is the server's to refuse. */
+function isSubscription({ query, operationName }: Operation): boolean {
+  try {
+    return getOperationAST(parse(query), operationName)?.operation === "subscription";
+  } catch {
+    return false;
+  }
+}
 
 /** Throws where the answer is no GraphQL answer; errors of GraphQL are part of it. */
 export async function post(operation: Operation, headers: Headers = {}): Promise<ExecutionResult> {

@@ -29,6 +29,7 @@ export const patterns = {
   codeSheets: "/kantor/lembar-kode",
   ruleSets: "/kantor/aturan",
   ruleSet: "/kantor/aturan/:code",
+  newRuleSet: "/kantor/aturan-baru",
   officeRounds: "/kantor/putaran",
   /** Beside the rounds, not below them: a round may bear any code. */
   newRound: "/kantor/putaran-baru",

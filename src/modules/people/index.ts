@@ -16,11 +16,10 @@ import { ViewerResolver } from "./viewer.resolver.ts";
 export { PositionKindEnum, RoleEnum, UnitKindEnum } from "./people.enums.ts";
 export { personById, positionById, unitById } from "./people.loaders.ts";
 export { type GrantHolder, grantHoldersFor } from "./people.queries.ts";
-export { personalReader } from "./personal-reader.ts";
 export { PersonType } from "./person.type.ts";
 export { PositionType } from "./position.type.ts";
 export { assertDifferentPeople, type DutyRule, dutyRefusal, dutyRules, type EarlierActors } from "./separation-of-duties.ts";
-export { createSessions, sessionCookie } from "./sessions.ts";
+export { createSessions, sessionCookie } from "./ports/sessions.ts";
 export { UnitType } from "./unit.type.ts";
 
 export const peopleResolvers: readonly Function[] = [

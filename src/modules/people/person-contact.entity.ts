@@ -1,8 +1,10 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { base, instant, ref } from "../../kernel/entity.ts";
 import { Person } from "./person.entity.ts";
-import { holdsRole, ownPerson, provenContact } from "./row-security.ts";
+import { holdsRole, ownPerson } from "../../kernel/row-security.ts";
 
+/** The one address that a sign-in has proven to know: keyed hashes, separated by commas, in `app.contact`. */
+const provenContact = "string_to_array(nullif(current_setting('app.contact', true), ''), ',')";
 const ownOrAdministrator = `person_id = ${ownPerson} or ${holdsRole("ADMINISTRATOR")}`;
 
 /** `PRINT`: no telephone and no e-mail; the address is the number on a card, and codes are printed at an office. */

@@ -1,7 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { base, ref } from "../../kernel/entity.ts";
 import { Person } from "./person.entity.ts";
-import { holdsRole, ownPerson } from "./row-security.ts";
+import { holdsRole, ownPerson } from "../../kernel/row-security.ts";
 
 const ownOrOfficer = `person_id = ${ownPerson} or ${holdsRole("PERSONNEL_OFFICER")}`;
 

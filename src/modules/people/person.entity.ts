@@ -1,7 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { base, ref } from "../../kernel/entity.ts";
 import { Unit } from "./unit.entity.ts";
-import { holdsRole, ownPerson } from "./row-security.ts";
+import { holdsRole, ownPerson } from "../../kernel/row-security.ts";
 
 export const personKinds = ["OFFICIAL", "CITIZEN"] as const;
 export type PersonKind = (typeof personKinds)[number];

@@ -4,6 +4,7 @@ import { connectionOf } from "../../graphql/connection.ts";
 import type { Context } from "../../graphql/context.ts";
 import { readPage } from "../../graphql/keyset.ts";
 import { operation } from "../../graphql/operation.ts";
+import { personalReader } from "../../graphql/personal-reader.ts";
 import { searchPattern } from "../../graphql/search-pattern.ts";
 import { addPerson } from "./commands/add-person.ts";
 import { updatePerson } from "./commands/update-person.ts";
@@ -13,7 +14,6 @@ import { contactsOfPerson, personById, unitById } from "./people.loaders.ts";
 import { PersonAddPayload, PersonUpdatePayload } from "./people.payloads.ts";
 import { persons } from "./people.queries.ts";
 import { PersonContactType, PersonType } from "./person.type.ts";
-import { personalReader } from "./personal-reader.ts";
 import { UnitType } from "./unit.type.ts";
 
 const PersonConnection = connectionOf(PersonType);

@@ -80,7 +80,8 @@ export class RoleGrantResolver {
   async allowedActions(@Root() grant: RoleGrantType, @Ctx() { loaders, viewer, clock, instance }: Context): Promise<AllowedActionType[]> {
     const today = localDate(clock.now(), instance.timeZone);
     const otherAdministrators = await loaders.load(administratorsBeside, personOnDay(grant.personId, today));
-    const subject = { ...grant, isOver: isOver(grant, today), otherAdministrators };
+    const { state, personId, role: held, proposedById } = grant;
+    const subject = { state, personId, role: held, proposedById, isOver: isOver(grant, today), otherAdministrators };
     return allowedActionsIn(viewer.locale, allowedActions(roleGrantTransitions, subject, viewer, clock.now()));
   }
 }

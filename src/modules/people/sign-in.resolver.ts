@@ -10,7 +10,7 @@ import { signOut } from "./commands/sign-out.ts";
 import { SignInConfirmInput, SignInPrintCodeInput, SignInRequestCodeInput } from "./people.inputs.ts";
 import { SignInConfirmPayload, SignInPrintCodePayload, SignInRequestCodePayload, SignOutPayload } from "./people.payloads.ts";
 import { codeLifetime } from "./session-rules.ts";
-import { sessionCookie } from "./sessions.ts";
+import { sessionCookie } from "./ports/sessions.ts";
 import * as messages from "./sign-in.messages.ts";
 
 @Resolver()

@@ -1,6 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { base, ref } from "../../kernel/entity.ts";
-import { holdsRole } from "../people/row-security.ts";
+import { holdsRole } from "../../kernel/row-security.ts";
 import { Applicant } from "./applicant.entity.ts";
 
 export const applicantContactKinds = ["EMAIL", "PHONE"] as const;

@@ -9,6 +9,7 @@ import type { SourceFileLayout, SourceFilePhase, SourceFileState } from "./sourc
 
 export interface RoundForImport {
   readonly id: string;
+  readonly code: string;
   readonly state: RoundState;
   readonly path: RoundPath;
   readonly organiserUnitId: string;
@@ -19,7 +20,7 @@ export const roundForImport = statement<RoundForImport>("roundForImport", (db, v
   db
     .selectFrom("round")
     .leftJoin("rule_set", "rule_set.id", "round.rule_set_id")
-    .select(["round.id", "round.state", "round.path", "round.organiser_unit_id as organiserUnitId", sql<RuleSet | null>`rule_set.content`.as("ruleSet")])
+    .select(["round.id", "round.code", "round.state", "round.path", "round.organiser_unit_id as organiserUnitId", sql<RuleSet | null>`rule_set.content`.as("ruleSet")])
     .where("round.id", "=", value<string>("roundId")),
 );
 

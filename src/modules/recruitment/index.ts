@@ -14,12 +14,31 @@ import { VacancyFieldResolver } from "./vacancy-field.resolver.ts";
 import { vacancyById } from "./vacancy.queries.ts";
 import { VacancyResolver } from "./vacancy.resolver.ts";
 import { VacancyType } from "./vacancy.type.ts";
+import { OwnResultResolver, OwnResultStageResolver } from "./own-result.resolver.ts";
+import { ParticipantResolver, ParticipantStageResolver } from "./participant.resolver.ts";
+import { PlacementFieldResolver, PublishedFileFieldResolver, ResultListFieldResolver, RoundResultsResolver } from "./result-list-field.resolver.ts";
+import { resultListById } from "./result-list.queries.ts";
+import { ResultListResolver } from "./result-list.resolver.ts";
+import { ResultListType } from "./result-list.type.ts";
+import { RoundActivityResolver } from "./round-activity.resolver.ts";
+import { ScoreboardResolver, ScoreboardRowResolver } from "./scoreboard.resolver.ts";
+import { sourceFileById } from "./source-file.queries.ts";
+import { ImportPreviewResolver, SourceFileResolver } from "./source-file.resolver.ts";
+import { SourceFileType } from "./source-file.type.ts";
 
+export { uploadFile } from "./commands/upload-file.ts";
+export { importOf, previewFor } from "./import-preview.ts";
+export { readAddress } from "./published-address.ts";
+export { findPublishedFile } from "./published-file.queries.ts";
+export { roundCodeOf } from "./round-code.ts";
 export { seedRuleSets } from "./commands/seed-rule-sets.ts";
 export { sweepVacancies } from "./commands/sweep-vacancies.ts";
 
 export const recruitmentResolvers: readonly Function[] = [
   RuleSetResolver, RoundResolver, RoundFieldResolver, FormationResolver, VacancyResolver, VacancyFieldResolver,
+  SourceFileResolver, ImportPreviewResolver, ScoreboardResolver, ScoreboardRowResolver, ResultListResolver, ResultListFieldResolver,
+  PlacementFieldResolver, PublishedFileFieldResolver, RoundResultsResolver, ParticipantResolver, ParticipantStageResolver, RoundActivityResolver,
+  OwnResultResolver, OwnResultStageResolver,
 ];
 
 export const recruitmentNodeTypes: readonly NodeType[] = [
@@ -27,4 +46,6 @@ export const recruitmentNodeTypes: readonly NodeType[] = [
   { type: RoundType, load: ({ loaders }: Context, id: string) => loaders.load(roundById, id) },
   { type: FormationType, load: ({ loaders }: Context, id: string) => loaders.load(formationById, id) },
   { type: VacancyType, load: ({ loaders }: Context, id: string) => loaders.load(vacancyById, id) },
+  { type: ResultListType, load: ({ loaders }: Context, id: string) => loaders.load(resultListById, id) },
+  { type: SourceFileType, load: ({ loaders }: Context, id: string) => loaders.load(sourceFileById, id) },
 ];

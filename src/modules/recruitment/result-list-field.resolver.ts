@@ -2,7 +2,6 @@ import { Args, Ctx, Extensions, FieldResolver, Resolver, Root } from "type-graph
 import { AllowedActionType, allowedActionsIn } from "../../graphql/allowed-action.type.ts";
 import { ConnectionArgs, connectionOf } from "../../graphql/connection.ts";
 import type { Context } from "../../graphql/context.ts";
-import { normaliseParticipantNumber } from "../../kernel/codes.ts";
 import { allowedActions } from "../../kernel/transitions.ts";
 import { formationById } from "./formation.queries.ts";
 import { FormationType } from "./formation.type.ts";
@@ -20,7 +19,7 @@ import { roundById, type RoundRow } from "./round.queries.ts";
 import { RoundType } from "./round.type.ts";
 import { ruleSetById } from "./rule-set.queries.ts";
 import { RuleSetType } from "./rule-set.type.ts";
-import { wantedId } from "./wanted-id.ts";
+import { wantedId, wantedNumber } from "./wanted-id.ts";
 
 const PlacementConnection = connectionOf(PlacementType);
 const PublishedFileConnection = connectionOf(PublishedFileType);
@@ -71,10 +70,8 @@ export class ResultListFieldResolver {
 
   @FieldResolver(() => PlacementConnection, { description: "Its rows, by formation, rank and participant number." })
   placements(@Root() { id }: ResultListRow, @Args(() => PlacementsArgs) { filter, ...page }: PlacementsArgs, @Ctx() { loaders }: Context) {
-    const participant = filter?.participant ?? null;
     const wanted = {
-      // What can be no number finds nobody.
-      participant: participant === null ? null : (normaliseParticipantNumber(participant) ?? ""),
+      participant: wantedNumber(filter?.participant),
       formationId: wantedId(filter?.formationId),
       status: filter?.status?.replaceAll("\u0000", "") ?? null,
     };

@@ -3,8 +3,8 @@ import { ConnectionArgs } from "../../graphql/connection.ts";
 import type { ResultStage } from "./result-list-transitions.ts";
 import { ResultStageEnum } from "./results.enums.ts";
 
-@InputType("PlacementFilterInput", { description: "Which rows of a list. What is left out does not filter." })
-export class PlacementFilterInput {
+@InputType("PlacementFilter", { description: "Which rows of a list. What is left out does not filter." })
+export class PlacementFilter {
   @Field(() => String, { nullable: true, description: "Participant number, whole." })
   participant?: string | null;
 
@@ -17,8 +17,8 @@ export class PlacementFilterInput {
 
 @ArgsType()
 export class PlacementsArgs extends ConnectionArgs {
-  @Field(() => PlacementFilterInput, { nullable: true, description: "Which rows." })
-  filter?: PlacementFilterInput | null;
+  @Field(() => PlacementFilter, { nullable: true, description: "Which rows." })
+  filter?: PlacementFilter | null;
 }
 
 @InputType("ResultListComputeInput", { description: "What to compute." })

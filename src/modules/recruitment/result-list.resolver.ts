@@ -7,7 +7,7 @@ import { finaliseResultList } from "./commands/finalise-result-list.ts";
 import { publishResultList } from "./commands/publish-result-list.ts";
 import { signResultList } from "./commands/sign-result-list.ts";
 import { supersedeResultList } from "./commands/supersede-result-list.ts";
-import { payloadOf } from "./payload-of.ts";
+import { payloadOf } from "./recruitment.payloads.ts";
 import {
   ResultListComputeInput, ResultListFinaliseInput, ResultListPublishInput, ResultListSignInput, ResultListSupersedeInput,
 } from "./result-list.inputs.ts";

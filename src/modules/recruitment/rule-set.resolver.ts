@@ -21,6 +21,9 @@ import { ruleSetFactsById } from "./transition-subjects.queries.ts";
 const RuleSetProposePayload = payloadOf("RuleSetPropose", "ruleSet", RuleSetType, "The rule set as proposed.");
 const RuleSetConfirmPayload = payloadOf("RuleSetConfirm", "ruleSet", RuleSetType, "The rule set as confirmed.");
 
+/** In the order in which they come. */
+const objectionStages = ["ADMINISTRATIVE", "SKD", "FINAL"] as const;
+
 @Resolver(() => RuleSetType)
 export class RuleSetResolver {
   @operation.query(() => [RuleSetType], {
@@ -96,7 +99,10 @@ export class RuleSetResolver {
   @FieldResolver(() => [RuleSetObjectionWindowType], { description: "Stages with an objection window; at most three." })
   @Extensions({ listSize: 3 })
   objectionWindows(@Root() { ruleSet }: RuleSetRecord): RuleSetObjectionWindowType[] {
-    return Object.entries(ruleSet.objection.stages).map(([stage, days]) => ({ stage, ...days }));
+    return objectionStages.flatMap((stage) => {
+      const days = ruleSet.objection.stages[stage];
+      return days ? [{ stage, ...days }] : [];
+    });
   }
 
   @FieldResolver(() => [AllowedActionType], { description: "What the viewer could do with it now." })

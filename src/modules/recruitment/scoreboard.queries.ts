@@ -47,8 +47,10 @@ const boardOrder: Ordering = {
   ],
 };
 
-/** The board of a vacancy that was visible, page by page. */
-export const boardRows = keysetList<ResultTables, BoardRow>(statement, "scoreboard.rows", boardOrder, (db, value) => board(db, value));
+/** The board of a vacancy that was visible, page by page. Placeholder `participant`: one number, or null for all. */
+export const boardRows = keysetList<ResultTables, BoardRow>(statement, "scoreboard.rows", boardOrder, (db, value) =>
+  board(db, value).where(sql<boolean>`(${value("participant")}::text is null or applicant.participant = ${value("participant")}::text)`),
+);
 
 /** Number and first rows of one moment. */
 export async function firstBoardPage(reader: Reader, vacancyId: string): Promise<BoardState> {

@@ -1,7 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { base, instant, ref } from "../../kernel/entity.ts";
 import { Person } from "../people/person.entity.ts";
-import { holdsRole } from "../people/row-security.ts";
+import { holdsRole } from "../../kernel/row-security.ts";
 import { Round } from "./round.entity.ts";
 import { sourceFileLayouts, sourceFilePhases, sourceFileStates } from "./source-file-transitions.ts";
 

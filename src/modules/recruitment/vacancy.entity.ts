@@ -56,8 +56,10 @@ export const VacancyFormationSchema = defineEntity({
      */
     isHeld: p.boolean(),
   },
-  uniques: [{ name: "vacancy_formation_key", properties: ["vacancyId", "formationId"] }],
-  indexes: [{ name: "vacancy_formation_held_key", expression: (columns, table, name) => `create unique index "${name}" on ${table} ("${columns.formationId}") where is_held` }],
+  uniques: [
+    { name: "vacancy_formation_key", properties: ["vacancyId", "formationId"] },
+    { name: "vacancy_formation_held_key", properties: ["formationId"], where: "is_held" },
+  ],
 });
 export class VacancyFormation extends VacancyFormationSchema.class {}
 VacancyFormationSchema.setClass(VacancyFormation);

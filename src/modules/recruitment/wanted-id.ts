@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { normaliseParticipantNumber } from "../../kernel/codes.ts";
 import { AccessError } from "../../kernel/errors.ts";
 import { messages } from "./recruitment.messages.ts";
 
@@ -10,6 +11,10 @@ export function wantedId(id: string | null | undefined): string | null {
   if (!uuid.safeParse(id).success) throw new AccessError("BAD_USER_INPUT", messages.invalidId);
   return id.toLowerCase();
 }
+
+/** A participant number out of a query's arguments; null stays null, and what can be no number finds nobody. */
+export const wantedNumber = (number: string | null | undefined): string | null =>
+  number === null || number === undefined ? null : (normaliseParticipantNumber(number) ?? "");
 
 /** Either the id or the code, never both. Throws BAD_USER_INPUT. */
 export function idOrCode({ id, code }: { readonly id?: string | null; readonly code?: string | null }): { readonly id: string } | { readonly code: string } {

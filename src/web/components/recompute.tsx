@@ -33,8 +33,8 @@ export function Recompute({ what, file, sha256, size }: RecomputeProps): VNode {
   );
 }
 
-/** A line to paste into a terminal. The button appears where script runs. */
-export function Command({ text }: { text: string }): VNode {
+/** A line to paste somewhere, by default a command for a terminal. The button appears where script runs. */
+export function Command({ text, copyLabel }: { text: string; copyLabel?: string }): VNode {
   const { words } = useSite();
   return (
     <div class="command">
@@ -48,7 +48,7 @@ export function Command({ text }: { text: string }): VNode {
         data-copied={words.recompute.copied}
         data-failed={words.recompute.copyFailed}
       >
-        {words.recompute.copy}
+        {copyLabel ?? words.recompute.copy}
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { endOfLocalDay } from "../../../src/kernel/calendar.ts";
 import { fixedClock, type FixedClock } from "../../../src/kernel/clock.ts";
 import { type TestApp, startApp } from "../../support/app.ts";
 import { asOwner, makeGrant, makeOfficial, makePerson, makeUnit, type Official, signIn } from "../../support/people.ts";
@@ -149,14 +150,15 @@ describe("the end of a role", () => {
       const { client } = await signIn(app, citra.contact);
       return (await client.execute<{ viewer: { grants: { role: string }[] } }>("{ viewer { grants { role } } }")).data?.viewer.grants.map(({ role }) => role);
     };
-    clock.set("2026-11-25T15:59:59Z"); // a second before midnight at +08:00
+    const midnight = endOfLocalDay("2026-11-25", app.services.instance.timeZone);
+    clock.set(new Date(midnight.getTime() - 1000).toISOString());
     await app.relay.drained();
     expect(await roles()).toEqual(["PERSONNEL_OFFICER"]);
     expect(await state()).toMatchObject({ state: "ACTIVE" });
-    clock.set("2026-11-25T16:00:00Z");
+    clock.set(midnight.toISOString());
     expect(await roles()).toEqual([]);
     await app.relay.drained();
-    expect(await state()).toEqual({ state: "ENDED", ended_by_id: null, ended_at: new Date("2026-11-25T16:00:00Z") });
+    expect(await state()).toEqual({ state: "ENDED", ended_by_id: null, ended_at: midnight });
   });
 
   test("by an administrator works from the next request on, and closes sockets", async () => {

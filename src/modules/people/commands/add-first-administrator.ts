@@ -9,7 +9,7 @@ import { Person } from "../person.entity.ts";
 import { RoleGrant } from "../role-grant.entity.ts";
 import * as messages from "../role-grant.messages.ts";
 import { countsOn } from "../role-grant-window.ts";
-import { actAs } from "../transaction-person.ts";
+import { actAs } from "./act-as.ts";
 import { Unit } from "../unit.entity.ts";
 import { addContact, contactOf, type PersonServices } from "./add-person.ts";
 import type { GrantServices } from "./propose-role-grant.ts";

@@ -12,7 +12,7 @@ import { RoleGrant } from "../role-grant.entity.ts";
 import { Session } from "../session.entity.ts";
 import { longestSession, mostTries, sessionKindOf } from "../session-rules.ts";
 import * as messages from "../sign-in.messages.ts";
-import { actAs, proveContact } from "../transaction-person.ts";
+import { actAs, proveContact } from "./act-as.ts";
 import { endSessions } from "./end-sessions.ts";
 import type { CodeServices } from "./request-sign-in-code.ts";
 

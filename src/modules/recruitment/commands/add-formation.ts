@@ -7,8 +7,8 @@ import { Formation } from "../formation.entity.ts";
 import { formationFields } from "../formation-fields.ts";
 import { formationTransitions } from "../formation-transitions.ts";
 import { actorOf } from "../recruitment.policy.ts";
-import { flushFormation } from "./flush-formation.ts";
 import { type RoundServices, takeRound } from "./take-round.ts";
+import { writeFormation } from "./write-formation.ts";
 
 const schema = z.object({ roundId: idField(), ...formationFields });
 
@@ -20,7 +20,7 @@ export async function addFormation(em: SqlEntityManager, viewer: Viewer, input: 
   // Who may change a draft of the round may also begin one.
   transition(formationTransitions, { state: "DRAFT", draftedById, roundState: facts.state }, "UPDATE", here, now);
   const formation = new Formation();
-  em.assign(formation, { roundId, ...fields, draftedById, state: "DRAFT", incomeMinimum: incomeMinimum ?? null, incomeMaximum: incomeMaximum ?? null });
-  await flushFormation(em, formation, services);
+  const values = { roundId, ...fields, draftedById, state: "DRAFT" as const, incomeMinimum: incomeMinimum ?? null, incomeMaximum: incomeMaximum ?? null };
+  await writeFormation(em, formation, values, services);
   return { formationId: formation.id };
 }

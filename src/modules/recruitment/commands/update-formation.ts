@@ -5,9 +5,9 @@ import { idField, readInput } from "../../../kernel/input.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
 import { formationFields } from "../formation-fields.ts";
 import { messages } from "../recruitment.messages.ts";
-import { flushFormation } from "./flush-formation.ts";
 import type { RoundServices } from "./take-round.ts";
 import { takeFormation } from "./take-formation.ts";
+import { writeFormation } from "./write-formation.ts";
 
 const schema = z.object({ id: idField(), version: z.int().nullish(), ...z.object(formationFields).partial().shape });
 
@@ -16,8 +16,8 @@ export async function updateFormation(em: SqlEntityManager, viewer: Viewer, inpu
   const { id, version, ...changes } = readInput(schema, input);
   const formation = await takeFormation(em, viewer, id, "UPDATE", services);
   if (typeof version === "number" && version !== formation.version) reject("STALE", ["input", "version"], messages.stale);
-  const given = Object.entries(changes).filter(([, value]) => value !== undefined);
-  em.assign(formation, Object.fromEntries(given));
-  await flushFormation(em, formation, services);
+  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  const { unitId, positionId, incomeMinimum, incomeMaximum } = formation;
+  await writeFormation(em, formation, { unitId, positionId, incomeMinimum, incomeMaximum, ...given }, services);
   return { formationId: id };
 }

@@ -1,7 +1,9 @@
 import type { SqlEntityManager } from "@mikro-orm/postgresql";
 import { z } from "zod";
 import type { Services } from "../../../graphql/context.ts";
+import { messages as grammar } from "../../../graphql/graphql.messages.ts";
 import { sha256Hex } from "../../../kernel/canonical.ts";
+import { isTaken } from "../../../kernel/database-errors.ts";
 import { AccessError, Rejected, reject, type UserErrorData } from "../../../kernel/errors.ts";
 import { importLimits } from "../../../kernel/import/table.ts";
 import { row } from "../../../kernel/rows.ts";
@@ -31,7 +33,7 @@ export interface UploadedFile {
  * Takes an official file in for a preview: read in full and held against the round, with nothing of it written to the round yet. The
  * same bytes again change nothing: still in preview they answer the first upload, once accepted they are TAKEN, by whom and when.
  */
-export async function uploadFile(em: SqlEntityManager, viewer: Viewer, input: UploadedFile, services: ImportServices): Promise<{ fileId: string }> {
+export async function uploadFile(em: SqlEntityManager, viewer: Viewer, input: UploadedFile, services: ImportServices): Promise<{ fileId: string; roundCode: string }> {
   const { layout, phase } = checked(input);
   const reader = services.database.readerOf(em);
   const round = z.uuid().safeParse(input.roundId).success ? await row(reader, roundForImport, { roundId: input.roundId }) : null;
@@ -43,17 +45,21 @@ export async function uploadFile(em: SqlEntityManager, viewer: Viewer, input: Up
   const sha256 = sha256Hex(input.content);
   const earlier = await row(reader, filesWithBytes, { roundId: round.id, sha256 });
   if (earlier) {
-    if (earlier.state === "PREVIEWED" && earlier.layout === layout && earlier.phase === phase) return { fileId: earlier.id };
+    if (earlier.state === "PREVIEWED" && earlier.layout === layout && earlier.phase === phase) return { fileId: earlier.id, roundCode: round.code };
     const day = dayIn(earlier.acceptedAt ?? earlier.createdAt, services.instance.timeZone);
     return reject("TAKEN", ["input", "file"], earlier.state === "PREVIEWED" ? messages.previewedAsOther(day, earlier.by) : messages.taken(day, earlier.by));
   }
   const read = await readFile({ content: input.content, fileName: input.fileName, layout, phase, ruleSet: round.ruleSet });
   const { plan, rejected } = read.examine(await readRoundFacts(reader, round.id, services.keyring));
-  const { id } = em.create(SourceFile, {
+  const file = em.create(SourceFile, {
     roundId: round.id, layout, phase, fileName: input.fileName, sha256, size: input.content.length, content: input.content,
     uploadedById: actorOf(viewer), acceptedRows: plan.acceptedRows, rejectedRows: rejected.length,
   });
-  return { fileId: id };
+  await em.flush().catch((error: unknown) => {
+    // The same upload at the same moment: the other one was faster, and asking again finds it.
+    throw isTaken(error, "source_file_bytes_key") ? new AccessError("CONFLICT", grammar.conflict) : error;
+  });
+  return { fileId: file.id, roundCode: round.code };
 }
 
 const printable = z.string().trim().min(1).max(200).regex(/^[^\p{Cc}]+$/u);

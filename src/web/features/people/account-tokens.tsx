@@ -125,7 +125,7 @@ function Secret({ secret }: { secret: string }): VNode {
     <div class="notice notice-warning" role="status">
       <h3>{words.secretTitle}</h3>
       <p>{words.secretWhat}</p>
-      <Command text={secret} />
+      <Command text={secret} copyLabel={words.copyToken} />
       <p class="hint">{words.secretUse}</p>
     </div>
   );

@@ -44,13 +44,17 @@ function Introduction({ assets, limits }: { assets: EditorAssets; limits: ApiLim
     <>
       {assets.styles.map((address) => <link key={address} rel="stylesheet" href={address} />)}
       <h1>{words.title}</h1>
-      <p class="lead">{words.lead}</p>
-      <p>{words.language} {words.start} {words.real}</p>
-      <div class="api-notes">
-        <a href={patterns.schemaFile}>{words.schema}</a>
-        <Explain term={words.limitsTitle}><Limits limits={limits} /></Explain>
-        <Explain term={words.tokenTitle}><Token /></Explain>
-        <Explain term={words.addressTitle}><Address /></Explain>
+      <div class="api-introduction">
+        <div class="prose">
+          <p class="lead">{words.lead}</p>
+          <p>{words.language} {words.start} {words.real}</p>
+        </div>
+        <div class="api-notes">
+          <a href={patterns.schemaFile}>{words.schema}</a>
+          <Explain term={words.limitsTitle}><Limits limits={limits} /></Explain>
+          <Explain term={words.tokenTitle}><Token /></Explain>
+          <Explain term={words.addressTitle}><Address /></Explain>
+        </div>
       </div>
       <section class="playground" aria-label={words.editor}>
         <noscript><p>{words.withoutScript}</p></noscript>
@@ -71,7 +75,7 @@ function Limits({ limits }: { limits: ApiLimits }): VNode {
 
 function Token(): VNode {
   const words = useWords(playgroundWords);
-  return <><p>{words.token}</p><Command text={words.tokenExample} /><p>{words.tokenKept}</p></>;
+  return <><p>{words.token}</p><div class="command"><pre><code>{words.tokenExample}</code></pre></div><p>{words.tokenKept}</p></>;
 }
 
 function Address(): VNode {

@@ -3,7 +3,7 @@ import type { Locale } from "../../../kernel/text.ts";
 /** A row of a live board, as the API answers it. */
 export interface BoardRow {
   readonly participant: string;
-  readonly formation: { readonly location: string };
+  readonly formation: { readonly location: string } | null;
   readonly twk: number | null;
   readonly tiu: number | null;
   readonly tkp: number | null;
@@ -30,7 +30,7 @@ export function cellsOf(row: BoardRow, words: StandingWords, locale: Locale): Re
   const standing = standingOf(row);
   return {
     participant: row.participant,
-    formation: row.formation.location,
+    formation: row.formation?.location ?? "",
     twk: figure(row.twk),
     tiu: figure(row.tiu),
     tkp: figure(row.tkp),

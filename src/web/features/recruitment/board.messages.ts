@@ -10,7 +10,6 @@ const id = {
   notFound: (number: string) => `Nomor ${number} belum ada di papan ini. Nilainya tampil setelah dicatat.`,
   notFoundTry: "Periksa lagi angkanya, atau lihat semua hasil nomor ini.",
   seeNumber: "Lihat hasil nomor ini",
-  found: "Nomor yang Anda cari ditandai.",
   whole: "Lihat seluruh papan",
   laterPage: "Halaman ini memperbarui nilai yang tampil. Peserta baru muncul di halaman pertama.",
   participant: "Nomor peserta",
@@ -30,14 +29,11 @@ const id = {
   listDescription: (place: string) => `Papan nilai langsung seleksi pegawai ${place} selama ujian berlangsung.`,
   listLead: "Selama ujian, nilai setiap peserta tampil di sini dan berganti sendiri.",
   liveNow: "Sedang dalam seleksi",
-  earlier: "Papan sebelumnya",
   emptyTitle: "Tidak ada ujian hari ini",
   emptyWhat: "Papan muncul di sini begitu nilai pertama dicatat. Lihat tanggal tes di jadwal seleksi.",
   toRounds: "Lihat jadwal seleksi",
-  open: "Buka papan",
   rows: (count: string) => `${count} peserta bernilai`,
   noRows: "belum ada nilai",
-  lastAt: (when: string) => `terakhir ${when}`,
 };
 
 const en: typeof id = {
@@ -50,7 +46,6 @@ const en: typeof id = {
   notFound: (number) => `Number ${number} is not on this board yet. Its score appears once it is recorded.`,
   notFoundTry: "Check the digits, or see all results of this number.",
   seeNumber: "See the results of this number",
-  found: "The number that you looked for is marked.",
   whole: "See the whole board",
   laterPage: "This page updates the scores that it shows. New participants appear on the first page.",
   participant: "Participant number",
@@ -70,14 +65,11 @@ const en: typeof id = {
   listDescription: (place) => `Live score boards of civil service selection in ${place} while tests run.`,
   listLead: "During a test every participant's score appears here and changes by itself.",
   liveNow: "In selection now",
-  earlier: "Earlier boards",
   emptyTitle: "No test today",
   emptyWhat: "A board appears here once the first score is recorded. The schedule says when the tests are.",
   toRounds: "See the schedules",
-  open: "Open the board",
   rows: (count) => `${count} participants with scores`,
   noRows: "no scores yet",
-  lastAt: (when) => `last ${when}`,
 };
 
 export const boardWords = catalogue(id, en);

@@ -60,10 +60,10 @@ function useColumns(stage: string, rows: readonly Placement[], isFormationUnsaid
       : []),
     {
       key: "status", head: words.columns.status,
-      cell: ({ status, passes, placedFormation, formation }: Placement) => (
+      cell: ({ status, passes, placedIn, formation }: Placement) => (
         <>
           <StatusBadge stage={stage} code={status} passes={passes} />
-          {placedFormation && placedFormation.code !== formation?.code && <small> {words.movedTo(placedFormation.location)}</small>}
+          {placedIn && placedIn.code !== formation?.code && <small> {words.movedTo(placedIn.location)}</small>}
         </>
       ),
     },

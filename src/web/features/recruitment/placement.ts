@@ -10,7 +10,7 @@ interface Post {
 export interface Placement {
   readonly participant: string;
   readonly formation: Post | null;
-  readonly placedFormation: Post | null;
+  readonly placedIn: Post | null;
   readonly twk: number | null;
   readonly tiu: number | null;
   readonly tkp: number | null;

@@ -36,12 +36,11 @@ const listQuery = graphql<{ resultList: ResultDetail | null }, { id: string; fil
     supersedes { version }
     file { path sha256 size formation { code } }
     files(first: 100) { nodes { path sha256 size formation { code } } }
-    logLeaf { position leafHash }
     placements(filter: $filter, first: 50, after: $after) {
       nodes {
         participant twk tiu tkp skdTotal skb skdScaled skdWeighted skbWeighted final rank status passes tieDecidedBy
         formation { code location position { name nameEn } }
-        placedFormation { code location position { name nameEn } }
+        placedIn { code location position { name nameEn } }
       }
       totalCount isCountCapped
       pageInfo { hasNextPage endCursor }

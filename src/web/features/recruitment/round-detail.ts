@@ -1,5 +1,6 @@
 import type { Text } from "../../../kernel/text.ts";
 import type { ConnectionPage } from "./connection-page.ts";
+import type { ListVersion } from "./list-versions.ts";
 import type { Named, Titled } from "./names.ts";
 import type { VacancyItem } from "./vacancy-items.tsx";
 
@@ -21,6 +22,7 @@ export interface FormationItem {
 
 /** What the page of a round asks for. */
 export interface RoundDetail extends Titled {
+  readonly id: string;
   readonly code: string;
   readonly year: number;
   readonly channel: string;
@@ -34,6 +36,7 @@ export interface RoundDetail extends Titled {
   readonly ruleSet: { readonly code: string; readonly title: Text } | null;
   readonly schedule: readonly { readonly stage: string; readonly startsOn: string; readonly endsOn: string; readonly isChanged: boolean }[];
   readonly scheduleRevisions: readonly ScheduleRevision[];
+  readonly resultLists: readonly ListVersion[];
   readonly vacancies: ConnectionPage<VacancyItem>;
   readonly formations: ConnectionPage<FormationItem>;
 }

@@ -10,6 +10,7 @@ import { useSite, useWords } from "../../site.ts";
 import { RoundBadge } from "./badges.tsx";
 import { nameIn, titleIn } from "./names.ts";
 import { RoundActivity, RoundResults } from "./round-news.tsx";
+import type { Activity } from "./round-news.tsx";
 import { Where } from "./round-items.tsx";
 import { roundListWords } from "./round-list.messages.ts";
 import { RoundFormations, RoundVacancies } from "./round-posts.tsx";
@@ -20,12 +21,13 @@ import { termWords } from "./terms.messages.ts";
 
 const roundQuery = graphql<{ round: RoundDetail | null }, RoundVariables>(`query Round($code: String!, $afterVacancy: String, $afterFormation: String) {
   round(code: $code) {
-    code title titleEn year channel path state applyUrl needTotal announcedAt
+    id code title titleEn year channel path state applyUrl needTotal announcedAt
     pageNote { id en }
     organiser { name nameEn }
     ruleSet { code title { id en } }
     schedule { stage startsOn endsOn isChanged }
     scheduleRevisions { revision reason revisedAt entries { stage isChanged } }
+    resultLists { id stage version state publishedAt }
     vacancies(first: 20, after: $afterVacancy) {
       nodes { code title titleEn state opensOn closesOn daysLeft needTotal round { code title titleEn } formations { unit { name nameEn } } }
       totalCount isCountCapped
@@ -39,21 +41,32 @@ const roundQuery = graphql<{ round: RoundDetail | null }, RoundVariables>(`query
   }
 }`);
 
+const activityQuery = graphql<{ roundActivities: { nodes: readonly Activity[] } }, { roundId: string }>(`query RoundActivities($roundId: ID!) {
+  roundActivities(roundId: $roundId, first: 20) { nodes { seq kind at count stage } }
+}`);
+
+interface RoundData {
+  readonly round: RoundDetail;
+  readonly activities: readonly Activity[];
+}
+
 /** One selection: what is when, what is looked for, what has come out. */
-export const roundPage = definePage<RoundDetail>({
+export const roundPage = definePage<RoundData>({
   path: patterns.round,
   area: "public",
   load: async ({ params, query, execute }) => {
     const { round } = await execute(roundQuery, { code: params["code"] ?? "", afterVacancy: query.get("lowongan"), afterFormation: query.get("formasi") });
-    return round ?? new NotFound();
+    if (!round) return new NotFound();
+    const { roundActivities } = await execute(activityQuery, { roundId: round.id });
+    return { round, activities: roundActivities.nodes };
   },
-  title: (round, { locale }) => titleIn(locale, round),
-  description: (round, { locale, format }) => roundWords[locale].description(titleIn(locale, round), format.number(round.needTotal)),
+  title: ({ round }, { locale }) => titleIn(locale, round),
+  description: ({ round }, { locale, format }) => roundWords[locale].description(titleIn(locale, round), format.number(round.needTotal)),
   trail: (_, { locale }) => [{ href: patterns.rounds, label: roundListWords[locale].title }],
-  View: ({ data }) => <Round round={data} />,
+  View: ({ data }) => <Round {...data} />,
 });
 
-function Round({ round }: { round: RoundDetail }): VNode {
+function Round({ round, activities }: RoundData): VNode {
   const { locale } = useSite();
   const words = useWords(roundWords);
   const parts = [
@@ -61,7 +74,7 @@ function Round({ round }: { round: RoundDetail }): VNode {
     { id: "lowongan", title: words.vacancies, body: <RoundVacancies page={round.vacancies} /> },
     { id: "hasil", title: words.results, body: <RoundResults round={round} /> },
     { id: "formasi", title: words.formations, body: <RoundFormations page={round.formations} /> },
-    { id: "kegiatan", title: words.activity, body: <RoundActivity round={round} /> },
+    { id: "kegiatan", title: words.activity, body: <RoundActivity activities={activities} /> },
   ];
   return (
     <>

@@ -4,10 +4,8 @@ const id = {
   title: "Seleksi pegawai yang bisa Anda periksa sendiri",
   description: (place: string) => `Lowongan, nilai, dan hasil seleksi pegawai ${place}, lengkap dengan alasan tiap keputusan.`,
   lead: (place: string) => `${place} membuka lowongan, nilai, dan alasan setiap keputusan di sini. Membacanya tidak perlu akun.`,
-  doorsTitle: "Anda datang untuk apa?",
+  doorsTitle: "Yang lain di sini",
   doors: {
-    vacancies: { title: "Mencari lowongan", detail: "Lowongan yang masih buka, syaratnya, dan sisa harinya." },
-    myResult: { title: "Melihat hasil saya", detail: "Ketik nomor peserta, lalu lihat nilai, peringkat, dan alasannya." },
     live: { title: "Menonton nilai hari ini", detail: "Papan langsung selama ujian. Nilainya berganti sendiri." },
     rounds: { title: "Mengikuti satu seleksi", detail: "Jadwal, tahap, dan daftar hasilnya dari awal sampai akhir." },
     check: { title: "Membuktikan hitungannya", detail: "Unduh daftar hasil, lalu hitung ulang di komputer sendiri." },
@@ -39,10 +37,8 @@ const en: typeof id = {
   title: "Civil service selection that you can check yourself",
   description: (place) => `Vacancies, scores and results of civil service selection in ${place}, with the reason for every decision.`,
   lead: (place) => `${place} publishes vacancies, scores and the reason for every decision here. Reading needs no account.`,
-  doorsTitle: "What brings you here?",
+  doorsTitle: "What else is here",
   doors: {
-    vacancies: { title: "Find a vacancy", detail: "Vacancies still open, what they ask for, and the days left." },
-    myResult: { title: "See my result", detail: "Enter the participant number to see scores, rank and reasons." },
     live: { title: "Watch today's scores", detail: "The live board during the test. Scores change by themselves." },
     rounds: { title: "Follow a selection", detail: "Its schedule, stages and result lists from beginning to end." },
     check: { title: "Prove the computation", detail: "Download a result list and compute it again on your own computer." },

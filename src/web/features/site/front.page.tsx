@@ -5,13 +5,26 @@ import { graphql } from "../../document.ts";
 import { definePage } from "../../page.ts";
 import { patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
+import { LatestResults, OpenVacancies, Tests } from "./front-news.tsx";
+import type { FrontNews } from "./front-news.tsx";
+import { frontNewsWords } from "./front-news.messages.ts";
 import { frontWords } from "./front.messages.ts";
 
-interface FrontAnswer {
+interface FrontAnswer extends FrontNews {
   readonly instance: { readonly districts: readonly { readonly slug: string; readonly name: string }[] };
 }
 
-const frontQuery = graphql<FrontAnswer>("query Front { instance { districts { slug name } } }");
+const frontQuery = graphql<FrontAnswer>(`query Front {
+  instance { districts { slug name } }
+  open: vacancies(filter: { isOpen: true }, orderBy: CLOSES_ON, first: 4) {
+    nodes { code title titleEn state opensOn closesOn daysLeft needTotal round { code title titleEn } formations { unit { name nameEn } } }
+    totalCount
+  }
+  tested: vacancies(filter: { states: [IN_SELECTION] }, orderBy: CLOSES_ON, first: 4) { nodes { code title titleEn round { title titleEn } } }
+  rounds(filter: { states: [RUNNING, CONCLUDED] }, orderBy: NEWEST, first: 10) {
+    nodes { code title titleEn resultLists { id stage version state publishedAt } }
+  }
+}`);
 
 export const frontPage = definePage<FrontAnswer>({
   path: patterns.front,
@@ -19,10 +32,10 @@ export const frontPage = definePage<FrontAnswer>({
   load: ({ execute }) => execute(frontQuery, {}),
   title: (_, { locale }) => frontWords[locale].title,
   description: (_, { locale, place }) => frontWords[locale].description(place.name[locale]),
-  View: ({ data }) => <Front districts={data.instance.districts} />,
+  View: ({ data }) => <Front {...data} />,
 });
 
-function Front({ districts }: FrontAnswer["instance"]): VNode {
+function Front({ instance: { districts }, ...news }: FrontAnswer): VNode {
   const { place, locale, format } = useSite();
   const words = useWords(frontWords);
   return (
@@ -33,6 +46,14 @@ function Front({ districts }: FrontAnswer["instance"]): VNode {
           <p>{words.lead(place.name[locale])}</p>
         </div>
         <Weave size="tall" />
+      </div>
+      <NumberSearch />
+      <div class="news">
+        <OpenVacancies open={news.open} />
+        <div class="news-side">
+          <Tests tested={news.tested} />
+          <LatestResults rounds={news.rounds} />
+        </div>
       </div>
       <Doors />
       <section class="promises" aria-labelledby="janji">
@@ -57,36 +78,33 @@ function Front({ districts }: FrontAnswer["instance"]): VNode {
   );
 }
 
-/** What each visitor comes for, one step away. A door stands only where there is a room behind it. */
+/** The shortest way to one's own result: a number and one tap. */
+function NumberSearch(): VNode {
+  const words = useWords(frontWords);
+  return (
+    <section class="number-search" aria-labelledby="nomor">
+      <div class="number-search-inside">
+        <h2 id="nomor">{useWords(frontNewsWords).numberTitle}</h2>
+        <SearchForm action={patterns.participant} name="nomor" label={words.numberLabel} hint={words.numberHint} submit={words.numberSubmit} />
+      </div>
+    </section>
+  );
+}
+
+/** What else visitors come for, one step away. A door stands only where there is a room behind it. */
 function Doors(): VNode {
   const { serves } = useSite();
   const words = useWords(frontWords);
   const doors = [
-    { pattern: patterns.live, words: words.doors.live },
     { pattern: patterns.rounds, words: words.doors.rounds },
+    { pattern: patterns.live, words: words.doors.live },
     { pattern: patterns.about, anchor: "#periksa", words: words.doors.check },
     { pattern: patterns.playground, words: words.doors.developers },
   ].filter((door) => serves(door.pattern));
   return (
     <section class="doors" aria-labelledby="pintu">
       <h2 id="pintu">{words.doorsTitle}</h2>
-      <ul class="door-list">
-        {serves(patterns.vacancies) && <Door href={patterns.vacancies} words={words.doors.vacancies} />}
-        {serves(patterns.myResult) && (
-          <li class="door door-form">
-            <h3>{words.doors.myResult.title}</h3>
-            <p>{words.doors.myResult.detail}</p>
-            <SearchForm
-              action={patterns.myResult}
-              name="nomor"
-              label={words.numberLabel}
-              hint={words.numberHint}
-              submit={words.numberSubmit}
-            />
-          </li>
-        )}
-        {doors.map((door) => <Door key={door.pattern} href={door.pattern + (door.anchor ?? "")} words={door.words} />)}
-      </ul>
+      <ul class="door-list">{doors.map((door) => <Door key={door.pattern} href={door.pattern + (door.anchor ?? "")} words={door.words} />)}</ul>
     </section>
   );
 }

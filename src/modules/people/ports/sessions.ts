@@ -1,14 +1,14 @@
-import { localDate } from "../../kernel/calendar.ts";
-import { hashesOfToken } from "../../kernel/codes.ts";
-import { AccessError } from "../../kernel/errors.ts";
-import { row } from "../../kernel/rows.ts";
-import type { TokenScope, Viewer } from "../../kernel/viewer.ts";
-import type { Services } from "../../graphql/context.ts";
-import { messages } from "../../graphql/graphql.messages.ts";
-import { cookieOf } from "../../server/cookies.ts";
-import { anonymousViewer, type Caller, type Sessions } from "../../server/session.ts";
-import { viewerOfSession, viewerOfToken } from "./session.queries.ts";
-import { grantsWithin, liveScopes, staffIdle, touchEvery } from "./session-rules.ts";
+import { localDate } from "../../../kernel/calendar.ts";
+import { hashesOfToken } from "../../../kernel/codes.ts";
+import { AccessError } from "../../../kernel/errors.ts";
+import { row } from "../../../kernel/rows.ts";
+import type { TokenScope, Viewer } from "../../../kernel/viewer.ts";
+import type { Services } from "../../../graphql/context.ts";
+import { messages } from "../../../graphql/graphql.messages.ts";
+import { cookieOf } from "../../../server/cookies.ts";
+import { anonymousViewer, type Caller, type Sessions } from "../../../server/session.ts";
+import { viewerOfSession, viewerOfToken } from "../session.queries.ts";
+import { grantsWithin, liveScopes, staffIdle, touchEvery } from "../session-rules.ts";
 
 /** Name of the session cookie; over TLS it travels as `__Host-sesi`. */
 export const sessionCookie = "sesi";

@@ -1,8 +1,8 @@
-import type { Database } from "../../kernel/database.ts";
-import { AccessError } from "../../kernel/errors.ts";
-import type { Reader } from "../../kernel/rows.ts";
-import type { Viewer } from "../../kernel/viewer.ts";
-import { messages } from "../../graphql/graphql.messages.ts";
+import type { Database } from "../kernel/database.ts";
+import { AccessError } from "../kernel/errors.ts";
+import type { Reader } from "../kernel/rows.ts";
+import type { Viewer } from "../kernel/viewer.ts";
+import { messages } from "./graphql.messages.ts";
 
 /**
  * A reader for lists of personal tables: every statement in a read-only transaction of its own as the viewer. A page counts its

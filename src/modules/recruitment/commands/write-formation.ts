@@ -7,10 +7,13 @@ import { statement } from "../recruitment.tables.ts";
 import { flushOrReject } from "./flush-or-reject.ts";
 import type { RoundServices } from "./take-round.ts";
 
-/** Throws what is wrong with a formation as a whole (what it refers to, the order of its incomes, its code) and writes it. */
-export async function flushFormation(em: SqlEntityManager, formation: Formation, { database }: RoundServices): Promise<void> {
-  const { unitId, positionId, incomeMinimum, incomeMaximum } = formation;
+type Values = Partial<Formation> & Pick<Formation, "unitId" | "positionId">;
+
+/** Writes what was checked field by field, or throws what is wrong with the whole: what it refers to, the order of its incomes, its code. */
+export async function writeFormation(em: SqlEntityManager, formation: Formation, values: Values, { database }: RoundServices): Promise<void> {
+  const { unitId, positionId, incomeMinimum, incomeMaximum } = values;
   const errors: UserErrorData[] = [];
+  // Before the entity is touched: a statement writes first what has changed.
   const there = await row(database.readerOf(em), whereItIs, { unitId, positionId });
   if (!there?.hasUnit) errors.push({ code: "NOT_FOUND", path: ["input", "unitId"], message: messages.unitUnknown });
   if (!there?.hasPosition) errors.push({ code: "NOT_FOUND", path: ["input", "positionId"], message: messages.positionUnknown });
@@ -18,6 +21,7 @@ export async function flushFormation(em: SqlEntityManager, formation: Formation,
     errors.push({ code: "OUT_OF_RANGE", path: ["input", "incomeMaximum"], message: messages.incomeOrder });
   }
   if (errors.length > 0) throw new Rejected(errors);
+  Object.assign(formation, values);
   em.persist(formation);
   await flushOrReject(em, { formation_code_key: { code: "TAKEN", path: ["input", "code"], message: messages.codeTaken } });
 }

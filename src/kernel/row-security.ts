@@ -1,7 +1,8 @@
 /**
  * Row-level security of personal tables, as the expressions that stand in the database. A new table takes them over through its
  * migration; a later change of one needs a migration by hand, for expressions are never compared (kernel/orm.ts).
- * `app.person` is the person for whom a transaction runs (kernel/database.ts); an unset setting comes back as empty text later.
+ * Roles are rows of `role_grant`, the table of the people module. `app.person` is the person for whom a transaction runs
+ * (kernel/database.ts); an unset setting comes back as empty text later.
  */
 export const ownPerson = "(select nullif(current_setting('app.person', true), '')::uuid)";
 
@@ -10,9 +11,6 @@ export const ownPerson = "(select nullif(current_setting('app.person', true), ''
  * because the regency's day begins at another hour than the server's: the program asks exactly, this is the net below it.
  */
 export const holdsRole = (...roles: readonly string[]): string => `exists (select 1 from role_grant g where ${conditions(roles).join(" and ")})`;
-
-/** The one address that a sign-in has proven to know: keyed hashes, separated by commas, in `app.contact`. */
-export const provenContact = "string_to_array(nullif(current_setting('app.contact', true), ''), ',')";
 
 const conditions = (roles: readonly string[]): string[] => [
   `g.person_id = ${ownPerson}`,

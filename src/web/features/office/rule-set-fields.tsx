@@ -1,0 +1,117 @@
+import type { VNode } from "preact";
+import { Field } from "../../components/field.tsx";
+import { Select } from "../../components/select.tsx";
+import { useWords } from "../../site.ts";
+import { termWords } from "../recruitment/terms.messages.ts";
+import { decreeFields, moreDecrees, objectionStages, skdParts, thresholdParts } from "./rule-set-form.ts";
+import type { RuleSetContent } from "./rule-set-form.ts";
+import { ruleSetsWords } from "./rule-sets.messages.ts";
+
+/** The content of a rule set as fields, filled from an older one. */
+export function RuleSetFields({ base }: { base: RuleSetContent }): VNode {
+  const words = useWords(ruleSetsWords);
+  const { channels } = useWords(termWords);
+  return (
+    <>
+      <div class="field-row">
+        <Field name="content.title.id" label={words.titleId} isRequired maxLength={200} />
+        <Field name="content.title.en" label={words.titleEn} isRequired maxLength={200} />
+      </div>
+      <div class="field-row">
+        <Field name="content.code" label={words.code} hint={words.codeHint} isRequired maxLength={60} />
+        <Digits name="content.year" label={words.year} value={base.year + 1} />
+        <Select name="content.channel" label={words.channel} value={base.channel} options={Object.entries(channels).map(([value, { name }]) => ({ value, label: name }))} />
+      </div>
+      <Decrees base={base} />
+      <Parts base={base} />
+      <fieldset class="field">
+        <legend>{words.weightsTitle}</legend>
+        <p class="hint">{words.weightHint}</p>
+        <div class="field-row">
+          <Field name="content.weights.skd" label={words.skdWeight} value={base.weights.skd} inputMode="decimal" isRequired />
+          <Field name="content.weights.skb" label={words.skbWeight} value={base.weights.skb} inputMode="decimal" isRequired />
+          <Digits name="content.multiplier" label={words.multiplier} value={base.multiplier} />
+        </div>
+        <p class="hint">{words.multiplierHint}</p>
+      </fieldset>
+      <Thresholds base={base} />
+      <Objections base={base} />
+      <p class="hint">{words.codesKept}</p>
+    </>
+  );
+}
+
+const Digits = ({ name, label, value }: { name: string; label: string; value: number | undefined }): VNode => (
+  <Field name={name} label={label} value={value === undefined ? "" : String(value)} inputMode="numeric" maxLength={9} />
+);
+
+function Decrees({ base }: { base: RuleSetContent }): VNode {
+  const words = useWords(ruleSetsWords);
+  const labels = { number: words.decreeNumber, subject: words.subject, source: words.source, confidence: words.confidence };
+  const rows = Array.from({ length: base.decrees.length + moreDecrees }, (_, index) => base.decrees[index] ?? null);
+  return (
+    <fieldset class="field">
+      <legend>{words.decreesTitle}</legend>
+      <p class="hint">{words.decreesHint}</p>
+      {rows.map((decree, index) => (
+        <div class="field-row" key={index}>
+          {decreeFields.map((field) => (
+            <Field key={field} name={`content.decrees.${index}.${field}`} label={`${labels[field]} ${index + 1}`} value={decree?.[field] ?? ""} rows={field === "number" ? 1 : 2} />
+          ))}
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+function Parts({ base }: { base: RuleSetContent }): VNode {
+  const words = useWords(ruleSetsWords);
+  const { parts } = useWords(termWords);
+  return (
+    <fieldset class="field">
+      <legend>{words.partsTitle}</legend>
+      {skdParts.map((part) => (
+        <div class="field-row" key={part}>
+          <Digits name={`content.parts.${part}.items`} label={`${parts[part].name}, ${words.items}`} value={base.parts[part]?.items} />
+          <Digits name={`content.parts.${part}.maximum`} label={`${parts[part].name}, ${words.maximum}`} value={base.parts[part]?.maximum} />
+        </div>
+      ))}
+      <Field name="content.skdMaximum" label={words.skdMaximum} value={base.skdMaximum} inputMode="numeric" isRequired isNarrow />
+    </fieldset>
+  );
+}
+
+function Thresholds({ base }: { base: RuleSetContent }): VNode {
+  const words = useWords(ruleSetsWords);
+  const { kinds, parts } = useWords(termWords);
+  const labels = { twk: parts.twk.name, tiu: parts.tiu.name, tkp: parts.tkp.name, total: words.total };
+  return (
+    <fieldset class="field">
+      <legend>{words.thresholdsTitle}</legend>
+      <p class="hint">{words.thresholdsHint}</p>
+      {Object.entries(base.thresholds).map(([kind, threshold]) => (
+        <div class="field-row" key={kind}>
+          {thresholdParts.map((part) => (
+            <Digits key={part} name={`content.thresholds.${kind}.${part}`} label={`${kinds[kind]?.name ?? kind}, ${labels[part]}`} value={threshold[part]} />
+          ))}
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+function Objections({ base }: { base: RuleSetContent }): VNode {
+  const words = useWords(ruleSetsWords);
+  const { resultStages } = useWords(termWords);
+  return (
+    <fieldset class="field">
+      <legend>{words.objectionTitle}</legend>
+      {objectionStages.map((stage) => (
+        <div class="field-row" key={stage}>
+          <Digits name={`content.objection.stages.${stage}.windowDays`} label={`${resultStages[stage]?.name ?? stage}, ${words.windowDays}`} value={base.objection.stages[stage]?.windowDays} />
+          <Digits name={`content.objection.stages.${stage}.answerDays`} label={`${resultStages[stage]?.name ?? stage}, ${words.answerDays}`} value={base.objection.stages[stage]?.answerDays} />
+        </div>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,75 @@
+import type { SubmittedForm } from "../../form.ts";
+
+/** A rule set as the API hands it out and takes it: JSON. Only the parts that the form shows are named. */
+export interface RuleSetContent {
+  readonly code: string;
+  readonly title: { readonly id: string; readonly en: string };
+  readonly year: number;
+  readonly channel: string;
+  readonly decrees: readonly Decree[];
+  readonly parts: Readonly<Record<string, { readonly items: number; readonly maximum: number }>>;
+  readonly skdMaximum: string;
+  readonly weights: { readonly skd: string; readonly skb: string };
+  readonly multiplier: number;
+  readonly thresholds: Readonly<Record<string, Threshold>>;
+  readonly objection: { readonly stages: Readonly<Record<string, { readonly windowDays: number; readonly answerDays: number }>> };
+}
+interface Decree {
+  readonly number: string;
+  readonly subject: string;
+  readonly source: string;
+  readonly confidence: string;
+}
+export interface Threshold {
+  readonly twk?: number;
+  readonly tiu: number;
+  readonly tkp?: number;
+  readonly total?: number;
+}
+
+export const skdParts = ["twk", "tiu", "tkp"] as const;
+export const thresholdParts = ["twk", "tiu", "tkp", "total"] as const;
+export const objectionStages = ["ADMINISTRATIVE", "SKD", "FINAL"] as const;
+export const decreeFields = ["number", "subject", "source", "confidence"] as const;
+/** Empty rows for decrees that the older rule set did not have. */
+export const moreDecrees = 2;
+
+/**
+ * The new rule set: the older one with what the form says put in. A field bears its path in the content, so that a refusal of the API
+ * stands beside it. What is no number stays the text that it is: the API refuses it there.
+ */
+export function ruleSetContent(base: RuleSetContent, form: Pick<SubmittedForm, "text">): object {
+  const text = (path: string): string => form.text(`content.${path}`).trim();
+  const number = (path: string): number | string => numberOf(text(path));
+  return {
+    ...base,
+    code: text("code"), title: { id: text("title.id"), en: text("title.en") }, year: number("year"), channel: text("channel"),
+    decrees: Array.from({ length: base.decrees.length + moreDecrees }, (_, index) => decreeAt(text, index)).filter((each) => each.number !== ""),
+    parts: Object.fromEntries(skdParts.map((part) => [part, { items: number(`parts.${part}.items`), maximum: number(`parts.${part}.maximum`) }])),
+    maxima: Object.fromEntries(skdParts.map((part) => [part, number(`parts.${part}.maximum`)])),
+    skdMaximum: text("skdMaximum"), weights: { skd: decimal(text("weights.skd")), skb: decimal(text("weights.skb")) }, multiplier: number("multiplier"),
+    thresholds: Object.fromEntries(Object.keys(base.thresholds).map((kind) => [kind, filled(thresholdParts, (part) => text(`thresholds.${kind}.${part}`))])),
+    objection: {
+      ...base.objection,
+      stages: Object.fromEntries(
+        objectionStages
+          .map((stage) => [stage, filled(["windowDays", "answerDays"], (field) => text(`objection.stages.${stage}.${field}`))] as const)
+          .filter(([, days]) => Object.keys(days).length > 0),
+      ),
+    },
+  };
+}
+
+const decreeAt = (text: (path: string) => string, index: number): Decree => ({
+  number: text(`decrees.${index}.number`), subject: text(`decrees.${index}.subject`), source: text(`decrees.${index}.source`),
+  confidence: text(`decrees.${index}.confidence`),
+});
+
+/** The fields that are not empty, as numbers. */
+const filled = (names: readonly string[], text: (name: string) => string): Record<string, number | string> =>
+  Object.fromEntries(names.filter((name) => text(name) !== "").map((name) => [name, numberOf(text(name))]));
+
+const numberOf = (text: string): number | string => (/^\d{1,9}$/.test(text) ? Number(text) : text);
+
+/** A decimal comma is how it is written here. */
+const decimal = (text: string): string => text.replace(",", ".");

@@ -1,0 +1,174 @@
+import type { VNode } from "preact";
+import { Field } from "../../components/field.tsx";
+import { Form } from "../../components/form.tsx";
+import { Select } from "../../components/select.tsx";
+import { StateBadge } from "../../components/state-badge.tsx";
+import { Table } from "../../components/table.tsx";
+import { graphql } from "../../document.ts";
+import type { FormError, FormState, SubmittedForm } from "../../form.ts";
+import { definePage, NotFound, Redirect, Refused, settled } from "../../page.ts";
+import type { PageRequest } from "../../page.ts";
+import { addressOf, patterns } from "../../paths.ts";
+import { useSite, useWords } from "../../site.ts";
+import { Fold } from "../office/fold.tsx";
+import { OfficeFrame } from "../office/office-frame.tsx";
+import { nameIn } from "../recruitment/names.ts";
+import { decideGrant, GrantItems, proposeGrant, ProposeGrant } from "./grant-items.tsx";
+import type { GrantRow } from "./grant-items.tsx";
+import { isId } from "./is-id.ts";
+import { personsWords } from "./persons.messages.ts";
+import { unitChoices } from "./unit-choices.ts";
+import type { UnitChoice } from "./unit-choices.ts";
+
+interface Contact {
+  readonly id: string;
+  readonly kind: string;
+  readonly maskedAddress: string;
+  readonly isConfirmed: boolean;
+}
+interface Person {
+  readonly id: string;
+  readonly version: number;
+  readonly displayName: string;
+  readonly employeeNumber: string | null;
+  readonly isActive: boolean;
+  readonly unit: { readonly id: string } | null;
+  readonly contacts: readonly Contact[];
+}
+interface PersonAnswer {
+  readonly node: Partial<Person> | null;
+  readonly roleGrants: { readonly nodes: readonly GrantRow[] };
+}
+interface Shown {
+  readonly person: Person;
+  readonly grants: readonly GrantRow[];
+  readonly units: readonly UnitChoice[];
+}
+
+const personQuery = graphql<PersonAnswer, { id: string }>(`query Person($id: ID!) {
+  node(id: $id) { ... on Person { id version displayName employeeNumber isActive unit { id } contacts { id kind maskedAddress isConfirmed } } }
+  roleGrants(first: 50, filter: { personId: $id }) {
+    nodes {
+      id role startsOn endsOn isActing state reason stateReason unit { name nameEn } person { id displayName } proposedBy { displayName } decidedBy { displayName }
+      allowedActions { action allowed reason availableFrom isReasonRequired }
+    }
+  }
+}`);
+
+interface Refusable {
+  readonly userErrors: readonly FormError[];
+}
+const updateMutation = graphql<{ personUpdate: Refusable }, { input: object }>(`mutation PersonUpdate($input: PersonUpdateInput!) {
+  personUpdate(input: $input) { userErrors { code path message } }
+}`);
+const printMutation = graphql<{ signInPrintCode: Refusable & { isPrinted: boolean | null } }, { input: object }>(`mutation SignInPrintCode($input: SignInPrintCodeInput!) {
+  signInPrintCode(input: $input) { isPrinted userErrors { code path message } }
+}`);
+
+export const personPage = definePage<Shown>({
+  path: patterns.person,
+  area: "office",
+  async load(request) {
+    const id = request.params["id"] ?? "";
+    if (!isId(id)) return new NotFound();
+    const [{ node, roleGrants }, units] = await Promise.all([request.execute(personQuery, { id }), unitChoices(request)]);
+    return node?.displayName === undefined ? new NotFound() : { person: node as Person, grants: roleGrants.nodes, units };
+  },
+  title: ({ person }) => person.displayName,
+  description: (_, { locale }) => personsWords[locale].personDescription,
+  trail: (_, { locale }) => [{ href: patterns.persons, label: personsWords[locale].title }],
+  View: ({ data, form }) => <PersonView {...data} form={form} />,
+  act,
+});
+
+async function act(form: SubmittedForm, request: PageRequest): Promise<NotFound | Redirect | Refused> {
+  const id = request.params["id"] ?? "";
+  const here = addressOf(patterns.person, { id });
+  const saved = new Redirect(here, "saved");
+  const update = async (changes: object) => settled((await request.execute(updateMutation, { input: { id, ...changes } })).personUpdate, saved);
+  if (form.act === "edit") {
+    return update({
+      version: Number(form.text("version")), displayName: form.text("displayName"), employeeNumber: form.optional("employeeNumber"), unitId: form.optional("unitId"),
+    });
+  }
+  if (form.act === "add-contact") return update({ addContact: form.text("addContact") });
+  if (form.act.startsWith("remove-contact")) return update({ removeContactId: form.text("contactId") });
+  if (form.act === "close" || form.act === "reopen") return update({ isActive: form.act === "reopen" });
+  if (form.act === "propose") return proposeGrant(form, request, id, here);
+  if (form.act === "print-code") return printCode(request, id);
+  return decideGrant(form, request, here);
+}
+
+async function printCode({ execute, locale }: PageRequest, personId: string): Promise<Redirect | Refused> {
+  const { signInPrintCode: printed } = await execute(printMutation, { input: { personId } });
+  if (printed.isPrinted) return new Redirect(patterns.codeSheets, "created");
+  return new Refused(printed.userErrors.length > 0 ? printed.userErrors : [{ code: "TOO_MANY_TRIES", path: [], message: personsWords[locale].printedNone }]);
+}
+
+function PersonView({ person, grants, units, form }: Shown & { form: FormState }): VNode {
+  const { locale } = useSite();
+  const words = useWords(personsWords);
+  return (
+    <OfficeFrame>
+      <h1>{person.displayName}</h1>
+      <p><StateBadge tone={person.isActive ? "open" : "stopped"}>{person.isActive ? words.open : words.closed}</StateBadge></p>
+      <Form act="edit" form={form} submit={words.save} hidden={{ version: String(person.version) }} isDraftKept>
+        <Field name="displayName" label={words.name} value={person.displayName} autoComplete="off" isRequired maxLength={200} />
+        <Field name="employeeNumber" label={words.employeeNumber} hint={words.employeeNumberHint} value={person.employeeNumber ?? ""} inputMode="numeric" autoComplete="off" isRequired={false} />
+        <Select name="unitId" label={words.unit} blank={words.noUnit} value={person.unit?.id ?? ""} options={units.map((unit) => ({ value: unit.id, label: nameIn(locale, unit) }))} />
+      </Form>
+      <section>
+        <h2>{words.grantsTitle}</h2>
+        <GrantItems grants={grants} form={form} isPersonUnsaid />
+        <ProposeGrant units={units} form={form} />
+      </section>
+      <section>
+        <h2>{words.contacts}</h2>
+        <p class="hint">{words.contactsSafe}</p>
+        <Contacts contacts={person.contacts} form={form} />
+      </section>
+      <section>
+        <h2>{words.state}</h2>
+        <Fold label={person.isActive ? words.close : words.reopen} kind={person.isActive ? "danger" : "secondary"} act={person.isActive ? "close" : "reopen"} form={form}>
+          {person.isActive && <p>{words.closeWhat}</p>}
+          <Form act={person.isActive ? "close" : "reopen"} form={form} submit={person.isActive ? words.close : words.reopen} submitKind={person.isActive ? "danger" : "primary"} />
+        </Fold>
+      </section>
+    </OfficeFrame>
+  );
+}
+
+function Contacts({ contacts, form }: { contacts: readonly Contact[]; form: FormState }): VNode {
+  const words = useWords(personsWords);
+  return (
+    <>
+      <Table
+        caption={words.contacts}
+        isCaptionUnseen
+        rows={contacts}
+        keyOf={({ id }) => id}
+        empty={<p class="table-empty">{words.noContacts}</p>}
+        columns={[
+          { key: "address", head: words.address, isName: true, cell: ({ maskedAddress }) => maskedAddress },
+          { key: "kind", head: words.kind, cell: ({ kind }) => words.contactKinds[kind] ?? kind },
+          { key: "state", head: words.state, cell: ({ isConfirmed }) => (isConfirmed ? words.confirmed : words.unconfirmed) },
+          {
+            key: "act", head: words.act,
+            cell: ({ id }) => <Form act={`remove-contact-${id}`} form={form} submit={words.removeContact} submitKind="secondary" hidden={{ contactId: id }} />,
+          },
+        ]}
+      />
+      <Fold label={words.addContact} act="add-contact" form={form}>
+        <Form act="add-contact" form={form} submit={words.addContact}>
+          <Field name="addContact" label={words.contact} autoComplete="off" isRequired maxLength={254} />
+        </Form>
+      </Fold>
+      {contacts.some(({ kind }) => kind === "PRINT") && (
+        <>
+          <p>{words.printCodeWhat}</p>
+          <Form act="print-code" form={form} submit={words.printCode} submitKind="secondary" />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import type { VNode } from "preact";
+import { Explain } from "../../components/explain.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { Pager } from "../../components/pager.tsx";
+import { SearchForm } from "../../components/search-form.tsx";
+import { graphql } from "../../document.ts";
+import { NotFound, definePage } from "../../page.ts";
+import type { PageRequest } from "../../page.ts";
+import { addressOf, patterns } from "../../paths.ts";
+import { useSite, useWords } from "../../site.ts";
+import { boardWords } from "./board.messages.ts";
+import type { BoardRow } from "./board-row.ts";
+import { BoardTable } from "./board-table.tsx";
+import type { ConnectionPage } from "./connection-page.ts";
+import { titleIn } from "./names.ts";
+import type { Titled } from "./names.ts";
+import { termWords } from "./terms.messages.ts";
+
+interface Watched extends Titled {
+  readonly id: string;
+  readonly code: string;
+  readonly formations: readonly { readonly id: string }[];
+  readonly round: { readonly code: string } | null;
+}
+interface Board {
+  readonly epoch: string;
+  readonly seq: number;
+  readonly asOf: string | null;
+  readonly rows: ConnectionPage<BoardRow>;
+}
+interface BoardData {
+  readonly vacancy: Watched;
+  readonly board: Board;
+  /** The number that was looked for, as it was written. */
+  readonly number: string;
+  readonly isFirst: boolean;
+}
+
+const vacancyQuery = graphql<{ vacancy: Watched | null }, { code: string }>(`query BoardVacancy($code: String!) {
+  vacancy(code: $code) { id code title titleEn formations { id } round { code } }
+}`);
+
+const boardQuery = graphql<{ scoreboard: Board | null }, { vacancyId: string; after: string | null; participant: string | null }>(`query BoardRows($vacancyId: ID!, $after: String, $participant: String) {
+  scoreboard(vacancyId: $vacancyId) {
+    epoch seq asOf
+    rows(first: 100, after: $after, participant: $participant) {
+      nodes { participant formation { location } twk tiu tkp total skb passes isAbsent seq }
+      totalCount isCountCapped
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`);
+
+/** The scores of a vacancy's participants while they come in. */
+export const liveBoardPage = definePage<BoardData>({
+  path: patterns.liveBoard,
+  area: "public",
+  load,
+  title: ({ vacancy }, { locale }) => boardWords[locale].title(titleIn(locale, vacancy)),
+  description: ({ vacancy }, { locale }) => boardWords[locale].description(titleIn(locale, vacancy)),
+  trail: (_, { locale }) => [{ href: patterns.live, label: boardWords[locale].listTitle }],
+  View: ({ data }) => <LiveBoard {...data} />,
+});
+
+async function load({ params, query, execute }: PageRequest): Promise<BoardData | NotFound> {
+  const { vacancy } = await execute(vacancyQuery, { code: params["code"] ?? "" });
+  if (!vacancy) return new NotFound();
+  const [number, after] = [query.get("nomor")?.trim() ?? "", query.get("after")];
+  const { scoreboard } = await execute(boardQuery, { vacancyId: vacancy.id, after, participant: number || null });
+  return scoreboard ? { vacancy, board: scoreboard, number, isFirst: after === null && number === "" } : new NotFound();
+}
+
+function LiveBoard({ vacancy, board, number, isFirst }: BoardData): VNode {
+  const { locale } = useSite();
+  const words = useWords(boardWords);
+  const here = addressOf(patterns.liveBoard, { code: vacancy.code });
+  const title = titleIn(locale, vacancy);
+  return (
+    <>
+      <h1>{words.title(title)}</h1>
+      <p class="lead">{words.lead}</p>
+      <Notice>{words.provisional}</Notice>
+      <SearchForm action={here} name="nomor" label={words.search} value={number} />
+      {number !== "" && board.rows.nodes.length === 0 ? (
+        <NotOnBoard number={number} here={here} />
+      ) : (
+        <>
+          <BoardTable
+            vacancyId={vacancy.id}
+            epoch={board.epoch}
+            seq={board.seq}
+            asOf={board.asOf}
+            rows={board.rows.nodes}
+            caption={words.caption(title)}
+            isFirst={isFirst}
+            hasFormations={vacancy.formations.length > 1}
+            marked={number || null}
+          />
+          {number === "" ? (
+            <>
+              <Pager pageInfo={board.rows.pageInfo} shown={board.rows.nodes.length} total={board.rows.totalCount} isCapped={board.rows.isCountCapped} />
+              {!isFirst && <p class="hint">{words.laterPage}</p>}
+            </>
+          ) : (
+            <p><a href={here}>{words.whole}</a></p>
+          )}
+        </>
+      )}
+      <About vacancy={vacancy} />
+    </>
+  );
+}
+
+function NotOnBoard({ number, here }: { number: string; here: string }): VNode {
+  const words = useWords(boardWords);
+  return (
+    <Notice tone="warning">
+      <p><strong>{words.notFound(number)}</strong> {words.notFoundTry}</p>
+      <p class="actions"><a href={addressOf(patterns.participant, {}, { nomor: number })}>{words.seeNumber}</a> <a href={here}>{words.whole}</a></p>
+    </Notice>
+  );
+}
+
+function About({ vacancy }: { vacancy: Watched }): VNode {
+  const words = useWords(boardWords);
+  const { parts } = useWords(termWords);
+  return (
+    <section>
+      <h2>{words.termsTitle}</h2>
+      <p class="hint">{words.order}</p>
+      <dl class="glossary">
+        {Object.values(parts).map(({ name, meaning }) => <div key={name}><dt>{name}</dt><dd>{meaning}</dd></div>)}
+      </dl>
+      <Explain term={words.thresholdName}>{words.thresholdMeaning}</Explain>
+      <p class="actions">
+        <a href={addressOf(patterns.vacancy, { code: vacancy.code })}>{words.links.vacancy}</a>
+        {vacancy.round && <a href={`${addressOf(patterns.round, { code: vacancy.round.code })}#jadwal`}>{words.links.round}</a>}
+        {vacancy.round && <a href={`${addressOf(patterns.round, { code: vacancy.round.code })}#hasil`}>{words.links.results}</a>}
+      </p>
+    </section>
+  );
+}
