@@ -3,6 +3,8 @@ import type { DocumentNode, ExecutionResult, FormattedExecutionResult, GraphQLSc
 import type { FastifyInstance } from "fastify";
 import { type Logger, pino } from "pino";
 import type { Config } from "./config.ts";
+import { loadDemo } from "./demo/load-demo.ts";
+import { startTicker } from "./demo/ticker.ts";
 import { buildSchema, type SchemaParts } from "./graphql/build-schema.ts";
 import { type Context, type Cookies, type Services, createContext } from "./graphql/context.ts";
 import { createCursors } from "./graphql/cursor.ts";
@@ -106,8 +108,10 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   });
   const stopRinging = services.database.onRecorded(() => relay.ring());
   await seedRuleSets(services);
+  if (config.isDemoOn) await loadDemo(services);
   await sweepVacancies(services);
   const sweep = recurring(() => sweepVacancies(services), everyMinute, onFailure);
+  const ticker = config.isDemoOn ? startTicker(services, onFailure) : null;
   const schema = buildSchema(overrides.schemaParts ?? { resolvers, nodeTypes });
   const served = await serve({ config, overrides, services, messengers, schema, formatError, logger });
   let address: string | undefined;
@@ -115,7 +119,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     ...served, relay,
     async closeRest() {
       stopRinging();
-      await sweep.stop();
+      await Promise.all([sweep.stop(), ticker?.stop()]);
       messengers?.close();
       await storage.close();
     },

@@ -19,6 +19,8 @@ export interface Config {
   readonly messageGatewayUrl: string | null;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
   readonly isIntrospectionOn: boolean;
+  /** Loads the demo where the database is empty, and lets its board move. Never in production. */
+  readonly isDemoOn: boolean;
   /** Absolute. */
   readonly dataFolder: string;
   /** Signs sessions and cursors; the passwords of the database roles are derived from it. */
@@ -44,7 +46,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
   const values = parsed.data;
   const isProduction = values.NODE_ENV === "production";
-  if (isProduction) refuseDevelopmentSecrets(values);
+  if (isProduction) refuseWhatIsForDevelopment(values);
   return Object.freeze({
     environment: values.NODE_ENV,
     port: values.PORT,
@@ -58,6 +60,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     messageGatewayUrl: values.MESSAGE_GATEWAY_URL ?? null,
     logLevel: values.LOG_LEVEL ?? (values.NODE_ENV === "test" ? "silent" : "info"),
     isIntrospectionOn: values.INTROSPECTION === "on",
+    isDemoOn: (values.DEMO ?? (values.NODE_ENV === "development" ? "on" : "off")) === "on",
     dataFolder: resolve(values.DATA_DIR),
     secret: values.SECRET ?? developmentSecret,
     personalKeys: Object.freeze(parseKeys(values.PERSONAL_KEYS ?? developmentPersonalKeys)),
@@ -98,6 +101,7 @@ const settings = z.object({
   MESSAGE_GATEWAY_URL: address(/^https?$/),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], { error: "is not a level" }).optional(),
   INTROSPECTION: z.enum(["on", "off"], { error: "must be on or off" }).default("on"),
+  DEMO: z.enum(["on", "off"], { error: "must be on or off" }).optional(),
   DATA_DIR: z.string().default(".data"),
   SECRET: z.string().min(32, { error: "must have at least 32 characters" }).optional(),
   PERSONAL_KEYS: z
@@ -106,10 +110,11 @@ const settings = z.object({
     .optional(),
 });
 
-function refuseDevelopmentSecrets(values: z.infer<typeof settings>): void {
+function refuseWhatIsForDevelopment(values: z.infer<typeof settings>): void {
   const problems = [
     secretProblem("SECRET", values.SECRET, developmentSecret),
     secretProblem("PERSONAL_KEYS", values.PERSONAL_KEYS, developmentPersonalKeys),
+    values.DEMO === "on" ? "DEMO: production has no demo" : null,
   ].filter((problem) => problem !== null);
   if (problems.length > 0) throw new ConfigError(problems);
 }

@@ -39,7 +39,10 @@ export interface Stage {
 /** So many days from the anchor. */
 export const dayOf = ({ anchor }: Pick<Stage, "anchor">, day: number): LocalDate => addCalendarDays(anchor, day);
 
-/** Plays the steps of all stories in the order of their times, so that what the log says is in the order in which it happened. */
+/** The order in which the steps of all stories are played: what the log says is then in the order in which it happened. */
+export const inOrder = (steps: readonly Step[]): Step[] => steps.toSorted((a, b) => a.day - b.day || a.time.localeCompare(b.time));
+
+/** Plays steps one after the other, in one transaction. */
 export async function play(
   steps: readonly Step[],
   em: SqlEntityManager,
@@ -47,20 +50,21 @@ export async function play(
 ): Promise<void> {
   const clock = fixedClock("2000-01-01T00:00:00Z");
   const stage = stageOf(em, anchor, { ...services, clock });
-  for (const step of steps.toSorted((a, b) => a.day - b.day || a.time.localeCompare(b.time))) {
+  for (const step of steps) {
     clock.set(instantAt(anchor, step, services.instance.timeZone));
-    try { await step.act(stage); } catch (e) { process.stderr.write(`STEP ${step.day} ${step.time} ${JSON.stringify((e as any).errors ?? String(e))}\n`); throw e; }
+    await step.act(stage);
   }
 }
 
 function stageOf(em: SqlEntityManager, anchor: LocalDate, services: StoryServices): Stage {
+  let actor: string | null = null;
   return {
     em, anchor, services,
     async run(viewer, command, input) {
-      await actAs(em, viewer.personId ?? "");
-      const t0 = performance.now();
+      // The operator's command makes the person as whom it goes on.
+      if (viewer.personId === null || viewer.personId !== actor) await actAs(em, viewer.personId ?? "");
+      actor = viewer.personId;
       const answer = await command(em, viewer, input, services);
-      process.stderr.write(`CMD ${command.name} ${(performance.now() - t0).toFixed(1)}\n`);
       await em.flush();
       // Every command begins with an empty memory, as in a transaction of its own.
       em.clear();

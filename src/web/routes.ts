@@ -1,3 +1,4 @@
+import { officeRoutes } from "./features/office/office-routes.ts";
 import { liveBoardPage } from "./features/recruitment/live-board.page.tsx";
 import { liveListPage } from "./features/recruitment/live-list.page.tsx";
 import { myResultPage } from "./features/recruitment/my-result.page.tsx";
@@ -17,4 +18,5 @@ export const routes: readonly AnyPage[] = [
   frontPage, aboutPage,
   roundListPage, roundPage, vacancyListPage, vacancyPage,
   liveListPage, liveBoardPage, resultHubPage, resultListPage, participantPage, myResultPage,
+  ...officeRoutes,
 ];

@@ -7,6 +7,8 @@ export default defineConfig({
   resolve: { alias: { graphql: "graphql/index.js" } },
   test: {
     include: ["test/browser/**/*.test.ts"],
+    // Classes with decorators may be imported before the schema is built.
+    setupFiles: ["reflect-metadata"],
     globalSetup: ["test/support/global-setup.ts", "test/support/web-build.ts"],
     isolate: false,
     fileParallelism: false,

@@ -6,7 +6,7 @@ import type { StatusCodes } from "./rules/rule-set.ts";
 import { messages } from "./source-file.messages.ts";
 import { meaningOf, type StatusMeaning } from "./status-code.ts";
 
-/** Which tests a file is about: a column that is empty in every row says nothing about anybody. */
+/** Which tests a file is about: a column that is empty in every row says nothing about anybody. Without any figure it is the basic test. */
 interface FileScope {
   readonly hasSkd: boolean;
   readonly hasSkb: boolean;
@@ -17,7 +17,8 @@ interface FileScope {
  * without a figure in a test that the file is about was absent. Sums and printed steps were compared when the row was read.
  */
 export function examineResults(rows: readonly NumberedRow<ResultRow>[], facts: RoundFacts, codes: StatusCodes): ImportPlan {
-  const scope = { hasSkd: rows.some(({ value }) => value.twk !== null), hasSkb: rows.some(({ value }) => value.skb !== null) };
+  const hasSkb = rows.some(({ value }) => value.skb !== null);
+  const scope = { hasSkb, hasSkd: !hasSkb || rows.some(({ value }) => value.twk !== null) };
   const formations = indexFormations(facts.formations);
   const refused: LineReason[] = [];
   const applicants: PlannedApplicant[] = [];

@@ -19,6 +19,10 @@ export interface FormProps {
   hasFiles?: boolean;
   /** Keeps what is typed on the phone until the server has answered. Never for secrets. */
   isDraftKept?: boolean;
+  /** Where it is sent; by default to the page's own address. */
+  action?: string;
+  /** A script of its own (`client/islands`), with what it must know as `data-…`. */
+  island?: { readonly name: string; readonly data: Readonly<Record<`data-${string}`, string>> };
   /** Values that travel with the form, unseen. */
   hidden?: Readonly<Record<string, string>>;
   children?: ComponentChildren;
@@ -31,17 +35,18 @@ interface FormScope {
 const FormContext = createContext<FormScope>({ act: "", form: blankForm });
 
 /** A form that posts to the page's own address. On refusal it lists every error and links each to its field. */
-export function Form({ act, form, submit, submitKind = "primary", hasFiles = false, isDraftKept = false, hidden = {}, children }: FormProps): VNode {
+export function Form({ act, form, submit, submitKind = "primary", hasFiles = false, isDraftKept = false, action, island, hidden = {}, children }: FormProps): VNode {
   const { words, address } = useSite();
   const own = form.act === act ? form : blankForm;
   return (
     <form
       class="form"
       method="post"
-      action={address}
+      action={action ?? address}
       encType={hasFiles ? "multipart/form-data" : undefined}
       noValidate
-      data-island={isDraftKept ? "draft" : undefined}
+      data-island={isDraftKept ? "draft" : island?.name}
+      {...island?.data}
       data-restored={isDraftKept ? words.form.draftRestored : undefined}
       data-discard={isDraftKept ? words.form.draftDiscard : undefined}
       data-refused={own.errors.length > 0 ? "" : undefined}

@@ -51,22 +51,43 @@ export interface FiltersProps {
   keep?: Readonly<Record<string, string | null>>;
 }
 
+/** More choices than these stand behind a line that opens. */
+const mostShown = 3;
+
 /** Search and choices of a list, in the address. */
 export function Filters({ action, search, filters, keep = {} }: FiltersProps): VNode {
   const { words } = useSite();
   const isFiltered = Boolean(search?.value) || filters.some((filter) => filter.value);
+  // Many choices would push what is found off the screen of a phone.
+  const shown = filters.length > mostShown ? 1 : filters.length;
+  const more = filters.slice(shown);
   return (
     <form class="filters" role="search" method="get" action={action} aria-label={words.form.filters}>
       <Kept values={keep} />
       {search && <Field name="q" label={search.label} type="search" value={search.value} />}
-      {filters.map((filter) => (
-        <Select key={filter.name} name={filter.name} label={filter.label} options={filter.options} value={filter.value ?? ""} blank={filter.blank ?? words.form.any} />
-      ))}
+      <Choices filters={filters.slice(0, shown)} />
+      {more.length > 0 && (
+        <details class="filters-more" open={more.some((filter) => filter.value !== null)}>
+          <summary>{words.form.moreFilters}</summary>
+          <div><Choices filters={more} /></div>
+        </details>
+      )}
       <div class="filters-end">
         <Button kind="secondary">{words.form.apply}</Button>
         {isFiltered && <a href={action}>{words.form.clear}</a>}
       </div>
     </form>
+  );
+}
+
+function Choices({ filters }: { filters: readonly Filter[] }): VNode {
+  const { words } = useSite();
+  return (
+    <>
+      {filters.map(({ name, label, options, value, blank }) => (
+        <Select key={name} name={name} label={label} options={options} value={value ?? ""} blank={blank ?? words.form.any} />
+      ))}
+    </>
   );
 }
 

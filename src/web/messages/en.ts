@@ -37,6 +37,7 @@ export const en: typeof id = {
     search: "Search",
     searchLabel: "Words to search for",
     apply: "Apply",
+    moreFilters: "More filters",
     clear: "Clear filters",
     filters: "Filters",
     any: "All",

@@ -37,6 +37,7 @@ export const id = {
     searchLabel: "Kata yang dicari",
     apply: "Terapkan",
     clear: "Hapus saringan",
+    moreFilters: "Saringan lain",
     filters: "Saringan",
     any: "Semua",
     fileLimit: (size: string) => `Paling besar ${size}.`,

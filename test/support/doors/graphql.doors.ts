@@ -1,10 +1,22 @@
 import { expect } from "vitest";
 import { loadConfig } from "../../../src/config.ts";
 import { loadInstance } from "../../../src/kernel/instance.ts";
-import type { DoorRegistry } from "../doors.ts";
+import type { DoorRegistry, Doors } from "../doors.ts";
+import { makeUnit } from "../people.ts";
+import { makeRound } from "../rounds.ts";
 import { anonymous } from "../viewers.ts";
 
-const nobody = "00000000-0000-7000-8000-000000000000";
+/** A unit, which everyone sees; and a round that is a draft, which nobody sees who is not of its unit. */
+const nodes = (document: string, variablesOf: (id: string) => object, expected: object): Doors => ({
+  async prepare(app) {
+    const call = (id: string) => ({ document, variables: { ...variablesOf(id) } });
+    return {
+      right: { viewer: anonymous(), call: call((await makeUnit(app, { name: "Door" })).id) },
+      wrongRow: { viewer: anonymous(), call: call((await makeRound(app)).id) },
+    };
+  },
+  check: (data) => expect(data).toEqual(expected),
+});
 
 export const graphqlDoors: DoorRegistry = {
   "Query.instance": {
@@ -16,12 +28,8 @@ export const graphqlDoors: DoorRegistry = {
       expect(data).toEqual({ instance: { name, timeZone, locales, districts: districts.map((each) => ({ ...each, code: each.code ?? null })) } });
     },
   },
-  "Query.node": {
-    prepare: async () => ({ right: { viewer: anonymous(), call: { document: "query ($id: ID!) { node(id: $id) { id } }", variables: { id: nobody } } } }),
-    check: (data) => expect(data).toEqual({ node: null }),
-  },
-  "Query.nodes": {
-    prepare: async () => ({ right: { viewer: anonymous(), call: { document: "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", variables: { ids: [nobody] } } } }),
-    check: (data) => expect(data).toEqual({ nodes: [null] }),
-  },
+  "Query.node": nodes("query ($id: ID!) { node(id: $id) { __typename ... on Unit { name } } }", (id) => ({ id }), { node: { __typename: "Unit", name: "Door" } }),
+  "Query.nodes": nodes("query ($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on Unit { name } } }", (id) => ({ ids: [id] }), {
+    nodes: [{ __typename: "Unit", name: "Door" }],
+  }),
 };

@@ -48,14 +48,10 @@ export function ruleSetContent(base: RuleSetContent, form: Pick<SubmittedForm, "
     parts: Object.fromEntries(skdParts.map((part) => [part, { items: number(`parts.${part}.items`), maximum: number(`parts.${part}.maximum`) }])),
     maxima: Object.fromEntries(skdParts.map((part) => [part, number(`parts.${part}.maximum`)])),
     skdMaximum: text("skdMaximum"), weights: { skd: decimal(text("weights.skd")), skb: decimal(text("weights.skb")) }, multiplier: number("multiplier"),
-    thresholds: Object.fromEntries(Object.keys(base.thresholds).map((kind) => [kind, filled(thresholdParts, (part) => text(`thresholds.${kind}.${part}`))])),
+    thresholds: withoutEmpty(Object.keys(base.thresholds).map((kind) => [kind, filled(thresholdParts, (part) => text(`thresholds.${kind}.${part}`))])),
     objection: {
       ...base.objection,
-      stages: Object.fromEntries(
-        objectionStages
-          .map((stage) => [stage, filled(["windowDays", "answerDays"], (field) => text(`objection.stages.${stage}.${field}`))] as const)
-          .filter(([, days]) => Object.keys(days).length > 0),
-      ),
+      stages: withoutEmpty(objectionStages.map((stage) => [stage, filled(["windowDays", "answerDays"], (field) => text(`objection.stages.${stage}.${field}`))])),
     },
   };
 }
@@ -68,6 +64,9 @@ const decreeAt = (text: (path: string) => string, index: number): Decree => ({
 /** The fields that are not empty, as numbers. */
 const filled = (names: readonly string[], text: (name: string) => string): Record<string, number | string> =>
   Object.fromEntries(names.filter((name) => text(name) !== "").map((name) => [name, numberOf(text(name))]));
+
+/** A kind of need or a stage whose fields are all empty is not part of the rule set. */
+const withoutEmpty = (entries: readonly (readonly [string, object])[]): object => Object.fromEntries(entries.filter(([, each]) => Object.keys(each).length > 0));
 
 const numberOf = (text: string): number | string => (/^\d{1,9}$/.test(text) ? Number(text) : text);
 

@@ -1,5 +1,4 @@
 import type { VNode } from "preact";
-import { checkedForm } from "../../checked-form.ts";
 import type { AllowedAction } from "../../components/actions.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Field } from "../../components/field.tsx";
@@ -12,7 +11,7 @@ import { definePage, NotFound } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import { VacancyBadge } from "../recruitment/badges.tsx";
-import { nameIn, titleIn } from "../recruitment/names.ts";
+import { titleIn } from "../recruitment/names.ts";
 import type { Named, Titled } from "../recruitment/names.ts";
 import { VacancyFormations } from "../recruitment/vacancy-formations.tsx";
 import { Decisions } from "./decisions.tsx";

@@ -24,7 +24,7 @@ const id = {
   address: "Kirim operasi dengan POST ke alamat ini:",
   live: "Langganan (subscription) memakai alamat yang sama lewat WebSocket, dengan protokol graphql-transport-ws.",
   editor: "Editor",
-  loading: "Memuat editor… Besarnya sekitar 1,6 MB.",
+  loading: "Memuat editor… Besarnya sekitar 1,2 MB.",
   withoutScript: "Editor ini memerlukan JavaScript. Tanpa itu, pakai alamat di atas dari program Anda sendiri.",
 };
 
@@ -52,7 +52,7 @@ const en: typeof id = {
   address: "Send operations by POST to this address:",
   live: "Subscriptions use the same address over WebSocket, with the protocol graphql-transport-ws.",
   editor: "Editor",
-  loading: "Loading the editor… It is about 1.6 MB.",
+  loading: "Loading the editor… It is about 1.2 MB.",
   withoutScript: "The editor needs JavaScript. Without it, use the address above from a program of your own.",
 };
 

@@ -38,7 +38,7 @@ function useColumns(stage: string, rows: readonly Placement[], isFormationUnsaid
   const { parts, deciders } = useWords(termWords);
   const figure = (value: number | string | null): string => (value === null ? "–" : format.number(value));
   const numeric = { isNumeric: true } as const;
-  const post = ({ formation }: Placement): string => (formation ? `${formation.position ? nameIn(locale, formation.position) : formation.code}, ${formation.location}` : "–");
+  const post = ({ formation }: Placement): string => (formation ? `${formation.position ? `${nameIn(locale, formation.position)}, ` : ""}${formation.location} (${formation.code})` : "–");
   const hasTies = rows.some(({ tieDecidedBy }) => tieDecidedBy !== null);
   return [
     { key: "participant", head: words.columns.participant, isName: true, cell: ({ participant }) => participant },

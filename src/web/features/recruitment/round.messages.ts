@@ -3,9 +3,10 @@ import { catalogue } from "../../messages/catalogue.ts";
 const id = {
   description: (title: string, count: string) => `${title}: jadwal, ${count} kebutuhan pegawai, lowongan, dan daftar hasilnya.`,
   contentsTitle: "Di halaman ini",
-  facts: { path: "Jalur", channel: "Saluran", organiser: "Penyelenggara", need: "Kebutuhan", ruleSet: "Aturan hitung", announced: "Diumumkan" },
+  facts: { code: "Kode seleksi", path: "Jalur", channel: "Saluran", organiser: "Penyelenggara", need: "Kebutuhan", ruleSet: "Aturan hitung", announced: "Diumumkan" },
   people: (count: string) => `${count} orang`,
-  apply: "Buka situs pendaftaran",
+  official: "Keterangan resmi",
+  apply: "Buka situs seleksi",
   applyNote: "Tombol ini membuka situs lain.",
   schedule: "Jadwal",
   noSchedule: "Jadwal belum diumumkan.",
@@ -17,7 +18,6 @@ const id = {
   vacancies: "Lowongan",
   noVacancies: "Belum ada lowongan yang diumumkan",
   noVacanciesWhat: "Lowongan tampil di sini setelah diterbitkan.",
-  allVacancies: "Lihat semua lowongan",
   formations: "Formasi",
   formationMeaning: "Formasi adalah jatah pegawai: jabatan apa, di unit mana, dan berapa orang.",
   formation: { code: "Kode", position: "Jabatan", unit: "Unit kerja", kind: "Jenis kebutuhan", qualification: "Pendidikan", need: "Orang" },
@@ -38,15 +38,15 @@ const id = {
     RESULT_FINAL: () => "Hasil menjadi final",
     RESULT_SUPERSEDED: () => "Hasil digantikan",
   } as Record<string, (count: string) => string>,
-  findNumber: "Cari nomor peserta",
 };
 
 const en: typeof id = {
   description: (title, count) => `${title}: schedule, ${count} posts, vacancies and result lists.`,
   contentsTitle: "On this page",
-  facts: { path: "Path", channel: "Channel", organiser: "Organiser", need: "Needed", ruleSet: "Rules of computing", announced: "Announced" },
+  facts: { code: "Code", path: "Path", channel: "Channel", organiser: "Organiser", need: "Needed", ruleSet: "Rules of computing", announced: "Announced" },
   people: (count) => (count === "1" ? "1 person" : `${count} people`),
-  apply: "Open the registration site",
+  official: "Official details",
+  apply: "Open the site of the selection",
   applyNote: "This button opens another site.",
   schedule: "Schedule",
   noSchedule: "The schedule has not been announced.",
@@ -58,7 +58,6 @@ const en: typeof id = {
   vacancies: "Vacancies",
   noVacancies: "No vacancy has been announced yet",
   noVacanciesWhat: "Vacancies appear here once they are published.",
-  allVacancies: "See all vacancies",
   formations: "Formations",
   formationMeaning: "A formation (formasi) is an allotment: which position, in which unit, for how many people.",
   formation: { code: "Code", position: "Position", unit: "Unit", kind: "Kind of need", qualification: "Education", need: "People" },
@@ -79,7 +78,6 @@ const en: typeof id = {
     RESULT_FINAL: () => "Result became final",
     RESULT_SUPERSEDED: () => "Result superseded",
   },
-  findNumber: "Find a participant number",
 };
 
 export const roundWords = catalogue(id, en);

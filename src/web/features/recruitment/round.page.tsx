@@ -75,17 +75,19 @@ function Round({ round, activities }: RoundData): VNode {
     { id: "hasil", title: words.results, body: <RoundResults round={round} /> },
     { id: "formasi", title: words.formations, body: <RoundFormations page={round.formations} /> },
     { id: "kegiatan", title: words.activity, body: <RoundActivity activities={activities} /> },
+    { id: "keterangan", title: words.official, body: <OfficialFacts round={round} /> },
   ];
+  const isUnderWay = round.state === "ANNOUNCED" || round.state === "RUNNING";
   return (
     <>
       <p><RoundBadge state={round.state} /></p>
       <h1>{titleIn(locale, round)}</h1>
-      {(round.state === "ANNOUNCED" || round.state === "RUNNING") && <div class="lead"><Where schedule={round.schedule} /></div>}
+      {isUnderWay && <div class="lead"><Where schedule={round.schedule} /></div>}
       {round.pageNote && <Notice tone="warning">{round.pageNote[locale]}</Notice>}
       <RoundFacts round={round} />
-      {round.applyUrl && (
+      {round.applyUrl && isUnderWay && (
         <div class="actions">
-          <ButtonLink href={round.applyUrl}>{words.apply}</ButtonLink>
+          <ButtonLink kind="secondary" href={round.applyUrl}>{words.apply}</ButtonLink>
           <p class="hint">{words.applyNote}</p>
         </div>
       )}
@@ -107,8 +109,9 @@ function Round({ round, activities }: RoundData): VNode {
   );
 }
 
+/** What kind of selection it is, each word explained. */
 function RoundFacts({ round }: { round: RoundDetail }): VNode {
-  const { locale, format } = useSite();
+  const { format } = useSite();
   const words = useWords(roundWords);
   const { paths, channels } = useWords(termWords);
   const [path, channel] = [paths[round.path], channels[round.channel]];
@@ -118,6 +121,18 @@ function RoundFacts({ round }: { round: RoundDetail }): VNode {
         { label: words.facts.path, value: path && <Explain term={path.name}>{path.meaning}</Explain> },
         { label: words.facts.channel, value: channel && <Explain term={channel.name}>{channel.meaning}</Explain> },
         { label: words.facts.need, value: round.needTotal > 0 ? words.people(format.number(round.needTotal)) : null },
+      ]}
+    />
+  );
+}
+
+function OfficialFacts({ round }: { round: RoundDetail }): VNode {
+  const { locale, format } = useSite();
+  const words = useWords(roundWords);
+  return (
+    <Facts
+      items={[
+        { label: words.facts.code, value: round.code },
         { label: words.facts.organiser, value: round.organiser && nameIn(locale, round.organiser) },
         { label: words.facts.ruleSet, value: round.ruleSet && `${round.ruleSet.title[locale]} (${round.ruleSet.code})` },
         { label: words.facts.announced, value: round.announcedAt && format.dateTime(round.announcedAt) },

@@ -13,7 +13,7 @@ export function VacancyClock({ vacancy }: { vacancy: VacancyDetail }): VNode | n
   const day = (date: string): string => `${format.weekday(date)} ${format.date(date)}`;
   if (state === "CANCELLED" || state === "SUPERSEDED") return null;
   if (daysLeft === null) {
-    return <p class="lead">{state === "PUBLISHED" ? words.clock.opens(day(opensOn)) : words.clock.closed(day(closesOn))}</p>;
+    return <p>{state === "PUBLISHED" ? words.clock.opens(day(opensOn)) : words.clock.closed(day(closesOn))}</p>;
   }
   return (
     <div class={daysLeft <= 3 ? "clock clock-urgent" : "clock"}>

@@ -1,7 +1,7 @@
 import { catalogue } from "../../messages/catalogue.ts";
 
 const id = {
-  daysLeft: "hari lagi",
+  daysLeft: (_count: string) => "hari lagi",
   lastDay: "hari terakhir",
   today: "Hari ini",
   people: (count: string) => `${count} orang`,
@@ -11,7 +11,7 @@ const id = {
 };
 
 const en: typeof id = {
-  daysLeft: "days left",
+  daysLeft: (count) => (count === "1" ? "day left" : "days left"),
   lastDay: "last day",
   today: "Today",
   people: (count) => (count === "1" ? "1 person" : `${count} people`),

@@ -59,7 +59,7 @@ function DayLeaf({ item: { daysLeft, state } }: { item: VacancyItem }): VNode {
       {daysLeft === 0 ? (
         <><strong>{words.today}</strong> <span>{words.lastDay}</span></>
       ) : (
-        <><strong class="leaf-number">{format.number(daysLeft)}</strong> <span>{words.daysLeft}</span></>
+        <><strong class="leaf-number">{format.number(daysLeft)}</strong> <span>{words.daysLeft(String(daysLeft))}</span></>
       )}
     </p>
   );

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import type { Locale } from "../../../kernel/text.ts";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { graphql } from "../../document.ts";
@@ -38,21 +39,24 @@ export const vacancyPage = definePage<VacancyDetail>({
   },
   description: (vacancy, { locale, format }) => {
     const words = vacancyWords[locale];
-    const units = fewOf(vacancy.formations.map(({ unit, location }) => (unit ? nameIn(locale, unit) : location)));
+    const units = unitsOf(vacancy, locale);
     return vacancy.daysLeft === null ? words.descriptionClosed(units) : words.description(units, format.date(vacancy.closesOn));
   },
   trail: (_, { locale }) => [{ href: patterns.vacancies, label: vacancyListWords[locale].title }],
   View: ({ data }) => <Vacancy vacancy={data} />,
 });
 
+const unitsOf = ({ formations }: VacancyDetail, locale: Locale): string => fewOf(formations.map(({ unit, location }) => (unit ? nameIn(locale, unit) : location)));
+
 function Vacancy({ vacancy }: { vacancy: VacancyDetail }): VNode {
-  const { locale } = useSite();
+  const { locale, format } = useSite();
   const words = useWords(vacancyWords);
   const note = vacancy.round?.pageNote;
   return (
     <>
       <p><VacancyBadge state={vacancy.state} /></p>
       <h1>{titleIn(locale, vacancy)}</h1>
+      <p class="lead">{words.where(words.people(format.number(vacancy.needTotal)), unitsOf(vacancy, locale))}</p>
       <Ended vacancy={vacancy} />
       {note && <Notice>{note[locale]}</Notice>}
       <VacancyClock vacancy={vacancy} />

@@ -1,0 +1,14 @@
+import { expect } from "vitest";
+import type { DoorRegistry } from "../doors.ts";
+import { publishedVacancy } from "../rounds.ts";
+import { anonymous } from "../viewers.ts";
+
+export const transparencyDoors: DoorRegistry = {
+  "Query.logLeaves": {
+    async prepare(app) {
+      await publishedVacancy(app);
+      return { right: { viewer: anonymous(), call: { document: "{ logLeaves(last: 1) { nodes { kind leafHash } } }" } } };
+    },
+    check: (data) => expect(data).toEqual({ logLeaves: { nodes: [{ kind: "vacancyPublished", leafHash: expect.stringMatching(/^[0-9a-f]{64}$/) }] } }),
+  },
+};
