@@ -26,7 +26,7 @@ import { seedRuleSets, sweepVacancies } from "./modules/recruitment/index.ts";
 import { nodeTypes, resolvers } from "./resolvers.ts";
 import { addressOf } from "./server/address.ts";
 import { createApollo } from "./server/apollo.ts";
-import { serveDataFiles } from "./server/data-files.ts";
+import { servePublishedFiles } from "./server/published-files.ts";
 import { createDrain, type DrainTimes } from "./server/drain.ts";
 import { createFastify } from "./server/fastify.ts";
 import { createErrorFormatter, type ErrorFormatter } from "./server/format-error.ts";
@@ -176,7 +176,7 @@ async function serve({ config, overrides, services, messengers, schema, formatEr
     contextOf: async (caller, cookies) => createContext(services, await sessions.viewerOf(caller), cookies),
   });
   serveSchemaFile(fastify, schema);
-  serveDataFiles(fastify, services);
+  servePublishedFiles(fastify, services);
   await serveImports(fastify, { services, sessions, limiter, formatError });
   await registerPages(fastify, {
     instance: services.instance, config, clock: services.clock,

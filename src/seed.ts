@@ -1,3 +1,5 @@
+// The modules bring their resolvers along, whose decorators need it.
+import "reflect-metadata";
 import { parseArgs } from "node:util";
 import { ConfigError, loadConfig, loadEnvFile } from "./config.ts";
 import { demoScales } from "./demo/demo-load.entity.ts";

@@ -34,13 +34,9 @@ export async function hashTables(ownerUrl: string): Promise<Record<string, strin
     const { rows: tables } = await client.query<{ name: string }>(
       "select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1",
     );
-    const hashes: Record<string, string> = {};
-    for (const { name } of tables) {
-      const { rows } = await client.query<{ hash: string }>(
-        `select count(*) || ':' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as hash from public."${name}" t`,
-      );
-      hashes[name] = rows[0]?.hash ?? "";
-    }
-    return hashes;
+    const one = ({ name }: { name: string }) =>
+      `select '${name}' as name, count(*) || ':' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as hash from public."${name}" t`;
+    const { rows } = await client.query<{ name: string; hash: string }>(tables.map(one).join(" union all "));
+    return Object.fromEntries(rows.map(({ name, hash }) => [name, hash]));
   });
 }

@@ -27,10 +27,10 @@ import { ImportPreviewResolver, SourceFileResolver } from "./source-file.resolve
 import { SourceFileType } from "./source-file.type.ts";
 
 export { uploadFile } from "./commands/upload-file.ts";
-export { importOf, previewFor } from "./import-preview.ts";
+export { importOf, previewFor } from "./ports/import-preview.ts";
 export { readAddress } from "./published-address.ts";
 export { findPublishedFile } from "./published-file.queries.ts";
-export { roundCodeOf } from "./round-code.ts";
+export { roundCodeOf } from "./ports/round-code.ts";
 export { seedRuleSets } from "./commands/seed-rule-sets.ts";
 export { sweepVacancies } from "./commands/sweep-vacancies.ts";
 

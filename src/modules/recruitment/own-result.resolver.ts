@@ -27,7 +27,8 @@ export class OwnResultResolver {
   })
   async ownResultRequestCode(@Arg("input", () => OwnResultRequestCodeInput, { description: "Who asks." }) input: OwnResultRequestCodeInput, @Ctx() context: Context) {
     const message = await context.write((em) => requestOwnResult(em, context.viewer, input, context));
-    if (message) await context.messenger.send(message);
+    // Not waited for: the time of the answer would tell that something matched. Whoever gets no code asks again.
+    if (message) void context.messenger.send(message).catch(() => undefined);
     return { message: say(messages.codeSent, context.viewer.locale), expiresInMinutes: ownResultLimits.lifetime / 60_000 };
   }
 

@@ -3,6 +3,7 @@ import { AllowedActionType, allowedActionsIn } from "../../graphql/allowed-actio
 import { ConnectionArgs, connectionOf } from "../../graphql/connection.ts";
 import type { Context } from "../../graphql/context.ts";
 import { allowedActions } from "../../kernel/transitions.ts";
+import { leavesOfSubject, LogLeafType } from "../transparency/index.ts";
 import { formationById } from "./formation.queries.ts";
 import { FormationType } from "./formation.type.ts";
 import { placementPages, type PlacementRow } from "./placement.queries.ts";
@@ -12,7 +13,8 @@ import {
   fileOfList, filesOfList, type PublishedFileRow, resultListById, type ResultListRow, resultListsOfRound, signaturesOfList, statusesOfList,
   successorOfResultList,
 } from "./result-list.queries.ts";
-import { resultListFactsById, resultListSubjectOf } from "./result-list-subject.ts";
+import { resultListFactsById } from "./result-list-facts.queries.ts";
+import { resultListSubjectOf } from "./result-list-subject.ts";
 import { resultListTransitions } from "./result-list-transitions.ts";
 import { PlacementType, PublishedFileType, ResultListType, ResultSignatureType, StatusCountType } from "./result-list.type.ts";
 import { roundById, type RoundRow } from "./round.queries.ts";
@@ -107,6 +109,11 @@ export class PublishedFileFieldResolver {
   @FieldResolver(() => FormationType, { nullable: true, description: "Of a cut: the formation that it is about." })
   formation(@Root() { formationId }: PublishedFileRow, @Ctx() { loaders }: Context) {
     return formationId === null ? null : loaders.load(formationById, formationId);
+  }
+
+  @FieldResolver(() => LogLeafType, { nullable: true, description: "The leaf of the public log that was written with its publication." })
+  async logLeaf(@Root() { path }: PublishedFileRow, @Ctx() { loaders }: Context) {
+    return (await loaders.load(leavesOfSubject, path)).find(({ kind }) => kind === "resultListPublished") ?? null;
   }
 }
 

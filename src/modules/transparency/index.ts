@@ -4,6 +4,8 @@ import { LogLeafResolver } from "./log-leaf.resolver.ts";
 import { LogLeafType } from "./log-leaf.type.ts";
 import { logLeafById } from "./transparency.queries.ts";
 
+export { LogLeafType } from "./log-leaf.type.ts";
+export { leavesOfSubject } from "./transparency.queries.ts";
 export { type AppendedLeaf, appendLeaf, appendLeaves, type Leaf } from "./commands/append-leaf.ts";
 
 export const transparencyResolvers: readonly Function[] = [LogLeafResolver];

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { TableOf } from "../../kernel/entity.ts";
 import { statementsOf } from "../../kernel/rows.ts";
 import { keysetList, type Ordering } from "../../graphql/keyset.ts";
-import { byId } from "../../graphql/loaders.ts";
+import { byId, manyBy } from "../../graphql/loaders.ts";
 import type { LogLeafSchema } from "./log-leaf.entity.ts";
 import type { LogLeafType } from "./log-leaf.type.ts";
 
@@ -28,4 +28,12 @@ export const logLeafById = byId(
   statement("transparency.logLeafById", (db, value) =>
     db.selectFrom("log_leaf").select(columns).where("log_leaf.id", "=", sql<string>`any(${value("ids")}::uuid[])`),
   ),
+);
+
+/** Leaves about one subject, in their order; the keys are subjects. */
+export const leavesOfSubject = manyBy(
+  statement("transparency.leavesOfSubject", (db, value) =>
+    db.selectFrom("log_leaf").select(columns).where("log_leaf.subject", "=", sql<string>`any(${value("ids")}::text[])`).orderBy("log_leaf.position"),
+  ),
+  "subject",
 );

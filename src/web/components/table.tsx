@@ -10,6 +10,8 @@ export interface Column<Row> {
   readonly isNumeric?: true;
   /** Names the row: a row header, and the title of the card on phones. */
   readonly isName?: true;
+  /** In a compact table on phones: `big` stands beside the name, `figure` in the line below with its head. Else it has its own words. */
+  readonly compact?: "big" | "figure";
 }
 
 export interface TableProps<Row> {
@@ -19,8 +21,8 @@ export interface TableProps<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf(row: Row): string;
-  /** On phones: each row a card, or the table scrolls sideways inside its own region (for comparing many figures). */
-  narrow?: "cards" | "scroll";
+  /** On phones: each row a card, or two or three lines (`compact`), or the table scrolls sideways inside its own region. */
+  narrow?: "cards" | "compact" | "scroll";
   /** Instead of a table without rows. */
   empty?: ComponentChildren;
   /** Marks one row, e.g. the reader's own. */
@@ -50,7 +52,7 @@ export function Table<Row>(props: TableProps<Row>): VNode {
               column.isName ? (
                 <th key={column.key} role="rowheader" scope="row">{column.cell(row)}</th>
               ) : (
-                <td key={column.key} role="cell" data-label={column.head} class={column.isNumeric && "numeric"}>{column.cell(row)}</td>
+                <td key={column.key} role="cell" data-label={column.head} class={classOf(column)}>{column.cell(row)}</td>
               ),
             )}
           </tr>
@@ -58,8 +60,11 @@ export function Table<Row>(props: TableProps<Row>): VNode {
       </tbody>
     </table>
   );
-  if (narrow === "cards") return table;
+  if (narrow !== "scroll") return table;
   return (
     <div class="table-scroll" role="region" aria-labelledby={id} tabIndex={0}>{table}</div>
   );
 }
+
+const classOf = <Row,>({ isNumeric, compact }: Column<Row>): string | undefined =>
+  [isNumeric && "numeric", compact && `compact-${compact}`].filter(Boolean).join(" ") || undefined;

@@ -5,7 +5,7 @@ import { type Reader, row, rows } from "../../../kernel/rows.ts";
 import { transitionByClock } from "../../../kernel/transitions.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
 import { readFile } from "../examine-file.ts";
-import { readRoundFacts } from "../import-facts.ts";
+import { readRoundFacts } from "../import-facts.queries.ts";
 import type { ImportPlan } from "../import-plan.ts";
 import { exhaustedFiles, fileReplacedByApplicants, fileReplacedByOutcomes, fileReplacedByScores } from "../import.queries.ts";
 import { actorOf } from "../recruitment.policy.ts";
@@ -33,7 +33,7 @@ export async function acceptImport(em: SqlEntityManager, viewer: Viewer, input: 
   moveSourceFile(hand, "ACCEPT");
   const { file, round, now } = hand;
   // Read before the round is locked: nobody else waits while a large file is parsed.
-  const read = await readFile({ ...file, phase: file.phase ?? null, content: Buffer.from(file.content), ruleSet: round.ruleSet });
+  const read = await readFile({ content: Buffer.from(file.content), fileName: file.fileName, layout: file.layout, phase: file.phase ?? null, ruleSet: round.ruleSet });
   await takeRound(em, viewer, file.roundId, services);
   const { plan, rejected } = read.examine(await readRoundFacts(reader, file.roundId, services.keyring));
   if (plan.acceptedRows !== file.acceptedRows || rejected.length !== file.rejectedRows) reject("STALE", ["input", "fileId"], messages.previewIsOld);

@@ -4,7 +4,7 @@ import { record } from "../../../events.ts";
 import { idField, readInput } from "../../../kernel/input.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
 import { computeList } from "../compute-list.ts";
-import { readPrivateFigures } from "../list-data.ts";
+import { readPrivateFigures } from "../list-data.queries.ts";
 import { actorOf } from "../recruitment.policy.ts";
 import { ResultSignature } from "../result-list.entity.ts";
 import { assertStillEqual } from "./assert-still-equal.ts";

@@ -4,12 +4,14 @@ import { AccessError, reject } from "../../../kernel/errors.ts";
 import { row } from "../../../kernel/rows.ts";
 import { transition } from "../../../kernel/transitions.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
-import { type ListData, readListData } from "../list-data.ts";
+import type { ListData } from "../list-data.ts";
+import { readListData } from "../list-data.queries.ts";
 import { assertReadsDraftsOf, within } from "../recruitment.policy.ts";
 import { ResultList } from "../result-list.entity.ts";
 import { messages } from "../result-list.messages.ts";
 import { type ResultListAction, type ResultListSubject, resultListTransitions } from "../result-list-transitions.ts";
-import { resultListFacts, resultListSubjectOf } from "../result-list-subject.ts";
+import { resultListFacts } from "../result-list-facts.queries.ts";
+import { resultListSubjectOf } from "../result-list-subject.ts";
 import { Round } from "../round.entity.ts";
 import type { RoundServices } from "./take-round.ts";
 

@@ -10,7 +10,7 @@ import { row } from "../../../kernel/rows.ts";
 import type { Text } from "../../../kernel/text.ts";
 import { hasRole, type Viewer } from "../../../kernel/viewer.ts";
 import { readFile } from "../examine-file.ts";
-import { readRoundFacts } from "../import-facts.ts";
+import { readRoundFacts } from "../import-facts.queries.ts";
 import { dayIn, filesWithBytes, roundForImport } from "../import.queries.ts";
 import { actorOf, assertReadsDraftsOf, within } from "../recruitment.policy.ts";
 import { SourceFile } from "../source-file.entity.ts";

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from "node:crypto";
 import type { SqlEntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import type { Keyring } from "../../../kernel/personal.ts";
-import { hashOfBirthDate } from "../import-facts.ts";
+import { hashOfBirthDate } from "../import-facts.queries.ts";
 import type { PlannedApplicant, PlannedOutcome, PlannedScore } from "../import-plan.ts";
 import type { SourceFile } from "../source-file.entity.ts";
 

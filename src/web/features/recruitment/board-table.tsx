@@ -63,7 +63,7 @@ function Rows({ rows, caption, hasFormations, marked }: BoardTableProps): VNode 
     { key: "standing", label: words.standing },
   ];
   return (
-    <table class="board-table" role="table">
+    <table class="table table-compact board-table" role="table">
       <caption class="unseen">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">{heads.map(({ key, label, isNumeric }) => <th key={key} role="columnheader" scope="col" class={isNumeric ? "numeric" : undefined}>{label}</th>)}</tr>
@@ -82,7 +82,7 @@ function Row({ row, hasFormations, isMarked }: { row: BoardRow | null; hasFormat
   const { parts } = useWords(termWords);
   const texts = row && cellsOf(row, words.standings, locale);
   const cell = (name: BoardCell, label: string): VNode => (
-    <td role="cell" class={`board-${name} numeric`} data-label={label}><span data-cell={name}>{texts?.[name]}</span></td>
+    <td role="cell" class={name === "total" ? "compact-big numeric" : "compact-figure numeric"} data-label={label}><span data-cell={name}>{texts?.[name]}</span></td>
   );
   return (
     <tr
@@ -92,14 +92,14 @@ function Row({ row, hasFormations, isMarked }: { row: BoardRow | null; hasFormat
       data-place={row ? placeOf(row) : undefined}
       data-standing={row ? standingOf(row) : undefined}
     >
-      <th role="rowheader" scope="row" class="board-participant" data-cell="participant">{texts?.participant}</th>
-      {hasFormations && <td role="cell" class="board-formation" data-cell="formation">{texts?.formation}</td>}
+      <th role="rowheader" scope="row" data-cell="participant">{texts?.participant}</th>
+      {hasFormations && <td role="cell" data-cell="formation">{texts?.formation}</td>}
       {cell("twk", parts.twk.name)}
       {cell("tiu", parts.tiu.name)}
       {cell("tkp", parts.tkp.name)}
       {cell("total", words.total)}
       {cell("skb", parts.skb.name)}
-      <td role="cell" class="board-standing"><span class="state" data-cell="standing">{texts?.standing}</span></td>
+      <td role="cell"><span class="state" data-cell="standing">{texts?.standing}</span></td>
     </tr>
   );
 }

@@ -24,6 +24,7 @@ export function PlacementTable({ stage, rows, caption, isFormationUnsaid, marked
     <Table
       caption={caption}
       isCaptionUnseen
+      narrow="compact"
       columns={useColumns(stage, rows, isFormationUnsaid)}
       rows={rows}
       keyOf={({ participant }) => participant}
@@ -37,7 +38,8 @@ function useColumns(stage: string, rows: readonly Placement[], isFormationUnsaid
   const words = useWords(resultWords);
   const { parts, deciders } = useWords(termWords);
   const figure = (value: number | string | null): string => (value === null ? "–" : format.number(value));
-  const numeric = { isNumeric: true } as const;
+  const numeric = { isNumeric: true, compact: "figure" } as const;
+  const big = { isNumeric: true, compact: "big" } as const;
   const post = ({ formation }: Placement): string => (formation ? `${formation.position ? `${nameIn(locale, formation.position)}, ` : ""}${formation.location} (${formation.code})` : "–");
   const hasTies = rows.some(({ tieDecidedBy }) => tieDecidedBy !== null);
   return [
@@ -46,16 +48,16 @@ function useColumns(stage: string, rows: readonly Placement[], isFormationUnsaid
     ...(stage === "ADMINISTRATIVE"
       ? []
       : [
-          { key: "rank", head: words.columns.rank, ...numeric, cell: ({ rank }: Placement) => (rank === null ? words.noRank : format.number(rank)) },
+          { key: "rank", head: words.columns.rank, ...numeric, cell: ({ rank }: Placement) => (rank === null ? "–" : format.number(rank)) },
           { key: "twk", head: parts.twk.name, ...numeric, cell: ({ twk }: Placement) => figure(twk) },
           { key: "tiu", head: parts.tiu.name, ...numeric, cell: ({ tiu }: Placement) => figure(tiu) },
           { key: "tkp", head: parts.tkp.name, ...numeric, cell: ({ tkp }: Placement) => figure(tkp) },
-          { key: "skd", head: words.columns.skd, ...numeric, cell: ({ skdTotal }: Placement) => figure(skdTotal) },
+          { key: "skd", head: words.columns.skd, ...(stage === "FINAL" ? numeric : big), cell: ({ skdTotal }: Placement) => figure(skdTotal) },
         ]),
     ...(stage === "FINAL"
       ? [
           { key: "skb", head: words.columns.skb, ...numeric, cell: ({ skb }: Placement) => figure(skb && trimmed(skb)) },
-          { key: "final", head: words.columns.final, ...numeric, cell: ({ final }: Placement) => <strong>{figure(final)}</strong> },
+          { key: "final", head: words.columns.final, ...big, cell: ({ final }: Placement) => figure(final) },
         ]
       : []),
     {

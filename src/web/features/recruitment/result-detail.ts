@@ -11,6 +11,7 @@ export interface PublishedFile {
   readonly size: number;
   /** `null`: the file of the whole list. */
   readonly formation: { readonly code: string } | null;
+  readonly logLeaf: { readonly position: number; readonly leafHash: string } | null;
 }
 
 /** A result list with a page of its rows. */
@@ -19,20 +20,16 @@ export interface ResultDetail extends ListVersion {
   readonly objectionOpensOn: string | null;
   readonly objectionClosesOn: string | null;
   readonly reason: string | null;
-  readonly inputHash: string;
   readonly ruleSet: { readonly code: string; readonly title: Text } | null;
   readonly signatures: readonly { readonly ordinal: number; readonly signedAt: string }[];
   readonly supersedes: { readonly version: number } | null;
   readonly file: PublishedFile | null;
-  readonly files: { readonly nodes: readonly PublishedFile[] };
-  readonly logLeaf: { readonly position: number; readonly leafHash: string } | null;
   readonly placements: ConnectionPage<Placement>;
 }
 
 export interface ResultRound extends Titled {
   readonly code: string;
   readonly resultLists: readonly ListVersion[];
-  readonly formations: { readonly nodes: readonly ResultFormation[] };
 }
 
 export interface ResultFormation {
@@ -51,6 +48,9 @@ export interface ResultAsked {
 
 export interface ResultPageData {
   readonly round: ResultRound;
+  readonly formations: readonly ResultFormation[];
+  /** Of a cut, one for each formation; else none. */
+  readonly files: readonly PublishedFile[];
   readonly list: ResultDetail;
   /** The version that counts, where this is another one. */
   readonly current: ListVersion | null;

@@ -6,9 +6,9 @@ import type { PublishedFile, ResultDetail, ResultFormation } from "./result-deta
 import { resultWords } from "./result.messages.ts";
 
 /** The published file and the command that computes it again. A cut has one file a formation; screening is not computed with figures. */
-export function ResultDownload({ list, formation }: { list: ResultDetail; formation: ResultFormation | null }): VNode | null {
+export function ResultDownload({ list, files, formation }: { list: ResultDetail; files: readonly PublishedFile[]; formation: ResultFormation | null }): VNode | null {
   const words = useWords(resultWords);
-  const own = list.files.nodes.filter((file) => file.formation !== null);
+  const own = files.filter((file) => file.formation !== null);
   const chosen = own.length === 1 ? own[0] : own.find((file) => file.formation?.code === formation?.code);
   if (list.stage === "FINAL" && list.file) return <Recompute what="ranking" file={list.file.path} sha256={list.file.sha256} size={list.file.size} />;
   if (list.stage === "SKD" && chosen) return <Recompute what="cut" file={chosen.path} sha256={chosen.sha256} size={chosen.size} />;

@@ -8,11 +8,13 @@ import { NotFound, definePage } from "../../page.ts";
 import type { PageRequest } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
+import { allPages } from "./all-pages.ts";
 import { ListBadge } from "./badges.tsx";
+import type { ConnectionPage } from "./connection-page.ts";
 import { currentList } from "./list-versions.ts";
 import { nameIn, titleIn } from "./names.ts";
 import { PlacementTable } from "./placement-table.tsx";
-import type { ResultDetail, ResultFormation, ResultPageData, ResultRound } from "./result-detail.ts";
+import type { PublishedFile, ResultDetail, ResultFormation, ResultPageData, ResultRound } from "./result-detail.ts";
 import { ResultDownload } from "./result-download.tsx";
 import { Letterhead, ResultFacts, Signing } from "./result-official.tsx";
 import { resultWords } from "./result.messages.ts";
@@ -24,18 +26,28 @@ const roundQuery = graphql<{ round: ResultRound | null }, { code: string }>(`que
   round(code: $code) {
     code title titleEn
     resultLists { id stage version state publishedAt }
-    formations(first: 100) { nodes { id code location position { name nameEn } } }
+  }
+}`);
+
+const formationsQuery = graphql<{ round: { formations: ConnectionPage<ResultFormation> } | null }, { code: string; after: string | null }>(`query ResultFormations($code: String!, $after: String) {
+  round(code: $code) {
+    formations(first: 100, after: $after) { nodes { id code location position { name nameEn } } pageInfo { hasNextPage endCursor } }
+  }
+}`);
+
+const filesQuery = graphql<{ resultList: { files: ConnectionPage<PublishedFile> } | null }, { id: string; after: string | null }>(`query ResultFiles($id: ID!, $after: String) {
+  resultList(id: $id) {
+    files(first: 100, after: $after) { nodes { path sha256 size formation { code } logLeaf { position leafHash } } pageInfo { hasNextPage endCursor } }
   }
 }`);
 
 const listQuery = graphql<{ resultList: ResultDetail | null }, { id: string; filter: object; after: string | null }>(`query ResultRows($id: ID!, $filter: PlacementFilter, $after: String) {
   resultList(id: $id) {
-    id stage version state publishedAt finalisedAt objectionOpensOn objectionClosesOn reason inputHash
+    id stage version state publishedAt finalisedAt objectionOpensOn objectionClosesOn reason
     ruleSet { code title { id en } }
     signatures { ordinal signedAt }
     supersedes { version }
-    file { path sha256 size formation { code } }
-    files(first: 100) { nodes { path sha256 size formation { code } } }
+    file { path sha256 size formation { code } logLeaf { position leafHash } }
     placements(filter: $filter, first: 50, after: $after) {
       nodes {
         participant twk tiu tkp skdTotal skb skdScaled skdWeighted skbWeighted final rank status passes tieDecidedBy
@@ -70,18 +82,22 @@ async function load({ params, query, execute }: PageRequest): Promise<ResultPage
   const version = query.get("versi");
   const chosen = version === null ? newest : round.resultLists.find((list) => list.stage === stage && String(list.version) === version && list.publishedAt !== null);
   if (!chosen) return new NotFound();
+  const formations = await allPages(async (after) => (await execute(formationsQuery, { code: round.code, after })).round?.formations ?? null);
   const asked = {
     participant: query.get("nomor")?.trim() ?? "",
-    formation: round.formations.nodes.find(({ code }) => code === query.get("formasi")) ?? null,
+    formation: formations.find(({ code }) => code === query.get("formasi")) ?? null,
     status: query.get("status"),
   };
   const filter = { participant: asked.participant || null, formationId: asked.formation?.id ?? null, status: asked.status };
   const { resultList } = await execute(listQuery, { id: chosen.id, filter, after: query.get("after") });
-  return resultList ? { round, list: resultList, current: newest && newest.id !== chosen.id ? newest : null, asked } : new NotFound();
+  if (!resultList) return new NotFound();
+  // A cut has a file for each formation; the others have one for all.
+  const files = stage === "SKD" ? await allPages(async (after) => (await execute(filesQuery, { id: chosen.id, after })).resultList?.files ?? null) : [];
+  return { round, formations, files, list: resultList, current: newest && newest.id !== chosen.id ? newest : null, asked };
 }
 
 function ResultList(data: ResultPageData): VNode {
-  const { round, list, current, asked } = data;
+  const { round, list, files, current, asked } = data;
   const { locale } = useSite();
   const words = useWords(resultWords);
   const terms = useWords(termWords);
@@ -107,13 +123,13 @@ function ResultList(data: ResultPageData): VNode {
       <Rows here={here} {...data} />
       <Legend list={list} />
       <section><h2>{words.official}</h2><ResultFacts round={round} list={list} here={here} /></section>
-      <ResultDownload list={list} formation={asked.formation} />
+      <ResultDownload list={list} files={files} formation={asked.formation} />
       <Signing list={list} />
     </>
   );
 }
 
-function Search({ here, round, list, current, asked }: ResultPageData & { here: string }): VNode {
+function Search({ here, formations, list, current, asked }: ResultPageData & { here: string }): VNode {
   const words = useWords(resultWords);
   const { locale } = useSite();
   const version = current ? String(list.version) : null;
@@ -121,11 +137,11 @@ function Search({ here, round, list, current, asked }: ResultPageData & { here: 
   return (
     <div class="result-search">
       <SearchForm action={here} name="nomor" label={words.search} value={asked.participant} keep={{ versi: version }} />
-      {round.formations.nodes.length > 1 && (
+      {formations.length > 1 && (
         <Filters
           action={here}
           keep={{ versi: version }}
-          filters={[{ name: "formasi", label: words.formation, value: asked.formation?.code ?? null, options: round.formations.nodes.map((each) => ({ value: each.code, label: label(each) })) }]}
+          filters={[{ name: "formasi", label: words.formation, value: asked.formation?.code ?? null, options: formations.map((each) => ({ value: each.code, label: label(each) })) }]}
         />
       )}
     </div>

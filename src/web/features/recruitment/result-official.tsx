@@ -13,6 +13,7 @@ export function ResultFacts({ round, list, here }: { round: ResultRound; list: R
   const words = useWords(resultWords);
   const { listStates } = useWords(termWords);
   const others = round.resultLists.filter(({ stage, id, publishedAt }) => stage === list.stage && id !== list.id && publishedAt !== null);
+  const leaf = list.file?.logLeaf ?? null;
   const { objectionOpensOn: opens, objectionClosesOn: closes } = list;
   return (
     <Facts
@@ -25,11 +26,11 @@ export function ResultFacts({ round, list, here }: { round: ResultRound; list: R
         { label: words.facts.rules, value: list.ruleSet && `${list.ruleSet.title[locale]} (${list.ruleSet.code})` },
         {
           label: words.facts.signatures,
-          value: list.signatures.length > 0 && list.signatures.map(({ ordinal, signedAt }) => <p key={ordinal}>{words.signed(String(ordinal), format.dateTime(signedAt))}</p>),
+          value: list.signatures.length === 0 ? null : list.signatures.map(({ ordinal, signedAt }) => <p key={ordinal}>{words.signed(String(ordinal), format.dateTime(signedAt))}</p>),
         },
         {
           label: words.older,
-          value: others.length > 0 && (
+          value: others.length === 0 ? null : (
             <ul class="inline-list">
               {others.map(({ version, state }) => (
                 <li key={version}><a href={addressOf(here, {}, { versi: String(version) })}>{words.version(String(version))}</a> ({listStates[state] ?? state})</li>
@@ -39,7 +40,7 @@ export function ResultFacts({ round, list, here }: { round: ResultRound; list: R
         },
         {
           label: words.leaf,
-          value: list.logLeaf && <><p>{words.leafWhat(format.number(list.logLeaf.position + 1))}</p><code class="fingerprint">{list.logLeaf.leafHash}</code></>,
+          value: leaf && <><p>{words.leafWhat(format.number(leaf.position))}</p><code class="fingerprint">{leaf.leafHash}</code></>,
         },
       ]}
     />

@@ -10,10 +10,10 @@ export function statusTerm(words: (typeof statusWords)["id"], stage: string, cod
   return own[code] ?? words.shared[code] ?? null;
 }
 
-/** The code as printed, with its plain words. `passes` is the API's. */
+/** The code as printed, with its plain words. `passes` is the API's: at the SKD it means the threshold, and `P` alone goes no further. */
 export function StatusBadge({ stage, code, passes }: { stage: string; code: string; passes: boolean }): VNode {
   const term = statusTerm(useWords(statusWords), stage, code);
-  return <StateBadge tone={passes ? "open" : "stopped"}>{term ? `${code}, ${term.name}` : code}</StateBadge>;
+  return <StateBadge tone={!passes ? "stopped" : stage === "SKD" && code === "P" ? "waiting" : "open"}>{term ? `${code}, ${term.name}` : code}</StateBadge>;
 }
 
 /** What the codes that stand on this page mean. */

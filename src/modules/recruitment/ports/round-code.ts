@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Context } from "../../graphql/context.ts";
-import { roundById } from "./round.queries.ts";
+import type { Context } from "../../../graphql/context.ts";
+import { roundById } from "../round.queries.ts";
 
 /** Code of a round that the viewer sees; null where there is none, or it is no id at all. */
 export async function roundCodeOf({ loaders }: Pick<Context, "loaders">, id: string): Promise<string | null> {

@@ -6,7 +6,7 @@ import { findPublishedFile, readAddress } from "../modules/recruitment/index.ts"
  * Published result files below `/data`, byte for byte as they were hashed and logged: by version for ever, `latest` as an alias that is
  * asked again each time, and beside each its checksum as `sha256sum -c` reads it. Open to every site: they are there to be recomputed.
  */
-export function serveDataFiles(fastify: FastifyInstance, { database }: { readonly database: Database }): void {
+export function servePublishedFiles(fastify: FastifyInstance, { database }: { readonly database: Database }): void {
   fastify.get("/data/*", async (request, reply) => {
     const asked = readAddress(request.url.split("?")[0] ?? "");
     const file = asked && (await findPublishedFile(database.public, asked));

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { Context } from "../../graphql/context.ts";
-import { row } from "../../kernel/rows.ts";
-import { hasRoleFor } from "../../kernel/viewer.ts";
-import { type ExaminedFile, readFile } from "./examine-file.ts";
-import { readRoundFacts } from "./import-facts.ts";
-import { sourceFileById, sourceFileContent, type SourceFileRow } from "./source-file.queries.ts";
+import type { Context } from "../../../graphql/context.ts";
+import { row } from "../../../kernel/rows.ts";
+import { hasRoleFor } from "../../../kernel/viewer.ts";
+import { type ExaminedFile, readFile } from "../examine-file.ts";
+import { readRoundFacts } from "../import-facts.queries.ts";
+import { sourceFileById, sourceFileContent, type SourceFileRow } from "../source-file.queries.ts";
 
 /** An imported file that the viewer sees, or null; also for what is no id at all. */
 export const importOf = async ({ loaders }: Pick<Context, "loaders">, id: string): Promise<SourceFileRow | null> =>

@@ -1,8 +1,8 @@
-import type { Cursors } from "../../graphql/cursor.ts";
-import { keyColumn, type Page, pageOf } from "../../graphql/page.ts";
-import { type PageArguments, pageRequestOf } from "../../graphql/page-request.ts";
+import type { Cursors } from "./cursor.ts";
+import { keyColumn, type Page, pageOf } from "./page.ts";
+import { type PageArguments, pageRequestOf } from "./page-request.ts";
 
-const ordering = { name: "importRows:line", keys: ["line"] } as const;
+const ordering = { name: "lines", keys: ["line"] } as const;
 
 /** A page of lines that are in memory already, in the order of the file; cursors and limits are those of every other list. */
 export function pageOfLines<Row extends { readonly line: number }>(lines: readonly Row[], page: PageArguments, cursors: Cursors): Page<Row> {
