@@ -1,3 +1,5 @@
+// Before any class with decorators is read.
+import "reflect-metadata";
 import { createHmac } from "node:crypto";
 import type { DocumentNode, ExecutionResult, FormattedExecutionResult, GraphQLSchema } from "graphql";
 import type { FastifyInstance } from "fastify";

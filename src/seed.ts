@@ -43,7 +43,9 @@ function tellNowAndThen(): (done: number, all: number) => void {
 }
 
 /** The most memory that the process has had. */
-const megabytes = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
+function megabytes(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1024);
+}
 
 function say(text: string, code: number): number {
   process.stderr.write(`${text}\n`);

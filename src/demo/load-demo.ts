@@ -13,30 +13,38 @@ import { contractRound, registrationRound } from "./rounds/open.ts";
 import { inOrder, play, type Step, type StoryServices } from "./story.ts";
 import { createWorld } from "./world.ts";
 
-/** Hears how many steps of how many have been played. */
-export type Progress = (done: number, all: number) => void;
+/** What a load tells and asks for while it goes on; only the larger scales do. */
+export interface LoadHooks {
+  /** Hears how many steps of how many have been played. */
+  onProgress(done: number, all: number): void;
+  /** Gathers the statistics of the tables anew, which the program's own role may not. */
+  afterBulk(): Promise<void>;
+}
 
 /**
  * Loads the demo where the database is empty and answers true; false where anything is there: then nothing is written. Two at once: the
- * second finds the first one's. The demo itself is one transaction, so that a load that is interrupted leaves an empty database; the larger
- * scales take one for each step, and the mark says until the end that the load is not whole.
+ * second finds the first one's. The demo itself is one transaction, so that a load that is interrupted leaves an empty database.
  */
-export async function loadDemo(services: StoryServices, scale: DemoScale = "demo", onProgress: Progress = () => undefined): Promise<boolean> {
+export async function loadDemo(services: StoryServices): Promise<boolean> {
+  const anchor = localDate(services.clock.now(), services.instance.timeZone);
+  const { steps, live } = storyOf(services, anchor, "demo");
+  return services.database.write(nobody, async (em) => {
+    if (!(await begin(em, anchor, "demo"))) return false;
+    await play(steps, em, { anchor, services });
+    await finish(em, live);
+    return true;
+  });
+}
+
+/** The same with more in it. Takes a transaction for each step: the mark says until the end that the load is not whole. */
+export async function loadLargeDemo(services: StoryServices, scale: Exclude<DemoScale, "demo">, { onProgress, afterBulk }: LoadHooks): Promise<boolean> {
   const { clock, instance, database } = services;
   const anchor = localDate(clock.now(), instance.timeZone);
   const { steps, live } = storyOf(services, anchor, scale);
-  const playing = { anchor, services };
-  if (scale === "demo") {
-    return database.write(nobody, async (em) => {
-      if (!(await begin(em, anchor, scale))) return false;
-      await play(steps, em, playing);
-      await finish(em, live);
-      return true;
-    });
-  }
   if (!(await database.write(nobody, (em) => begin(em, anchor, scale)))) return false;
   for (const [index, step] of steps.entries()) {
-    await database.write(nobody, (em) => play([step], em, playing));
+    await database.write(nobody, (em) => play([step], em, { anchor, services }));
+    if (step.isBulk) await afterBulk();
     onProgress(index + 1, steps.length);
   }
   await database.write(nobody, (em) => finish(em, live));

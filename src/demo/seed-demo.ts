@@ -11,7 +11,7 @@ import { seedRuleSets, sweepVacancies } from "../modules/recruitment/index.ts";
 import { embeddedDatabase, ownerConnection, prepareDatabase } from "../storage.ts";
 import { clearDatabase, clearRefusal, type ClearRefusal } from "./clear-demo.ts";
 import type { DemoScale } from "./demo-load.entity.ts";
-import { loadDemo, type Progress } from "./load-demo.ts";
+import { loadDemo, loadLargeDemo, type LoadHooks } from "./load-demo.ts";
 import type { StoryServices } from "./story.ts";
 
 export interface SeedWish {
@@ -30,7 +30,7 @@ export interface SeedOutcome {
  * Empties the demo and loads it anew, around today: beside a running program as well as without one. Changes nothing in production, where
  * the database is not the demo's, and where somebody has added to it.
  */
-export async function seedDemo(config: Config, wish: SeedWish, onProgress: Progress = () => undefined): Promise<SeedOutcome> {
+export async function seedDemo(config: Config, wish: SeedWish, onProgress: LoadHooks["onProgress"] = () => undefined): Promise<SeedOutcome> {
   if (config.environment === "production") return refused("Production has no demo: nothing was changed.");
   const running = config.databaseUrl === null ? await runningEmbeddedPostgres(config.dataFolder) : null;
   const owner = running ? { url: withDatabase(running, embeddedDatabase), stop: async () => undefined } : await ownerConnection(config);
@@ -40,8 +40,10 @@ export async function seedDemo(config: Config, wish: SeedWish, onProgress: Progr
     if (refusal && !(refusal.kind === "ADDED_TO" && wish.isDiscarding)) return refused(sentenceOf(refusal));
     await withOwner(owner.url, clearDatabase);
     const database = await openDatabase({ ...urls, entities, poolSize: 2 });
+    const afterBulk = () => withOwner(owner.url, async (client) => void (await client.query("analyze")));
     try {
-      return await load({ clock: systemClock, instance: loadInstance(config.instance), database, keyring: createKeyring(config.personalKeys) }, wish.scale, onProgress);
+      const services = { clock: systemClock, instance: loadInstance(config.instance), database, keyring: createKeyring(config.personalKeys) };
+      return await load(services, wish.scale, { onProgress, afterBulk });
     } finally {
       await database.close();
     }
@@ -50,11 +52,13 @@ export async function seedDemo(config: Config, wish: SeedWish, onProgress: Progr
   }
 }
 
-async function load(services: StoryServices, scale: DemoScale, onProgress: Progress): Promise<SeedOutcome> {
+async function load(services: StoryServices, scale: DemoScale, hooks: LoadHooks): Promise<SeedOutcome> {
   await seedRuleSets(services);
+  const isLoaded = scale === "demo" ? await loadDemo(services) : await loadLargeDemo(services, scale, hooks);
   // A program that runs beside may find the database empty in between, and load the demo itself.
-  if (!(await loadDemo(services, scale, onProgress))) return refused("Another program has loaded the demo meanwhile. Try again for another scale.");
+  if (!isLoaded) return refused("Another program has loaded the demo meanwhile. Try again for another scale.");
   await sweepVacancies(services);
+  await hooks.afterBulk();
   return { isLoaded: true, sentence: `The demo is loaded, scale ${scale}.` };
 }
 

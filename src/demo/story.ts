@@ -23,6 +23,8 @@ export interface Step {
   readonly day: number;
   /** `09:30` */
   readonly time: string;
+  /** Writes so much that the database must look at its tables anew before it plans the next statement. */
+  readonly isBulk?: true;
   act(stage: Stage): Promise<unknown>;
 }
 

@@ -47,17 +47,26 @@ test("a page hears what changes, says that it is live, and resumes after a cut w
   await heard(page, ["first", "while away", "after"]);
 });
 
-test("where no socket gets through, the page asks over HTTP and goes on", async () => {
+test("where no socket gets through, an event stream stands in", async () => {
+  const page = await watching("streamed", { areSocketsBlocked: true });
+  await page.locator('[data-live-state="live"]').waitFor();
+  await record("streamed", "over the stream");
+  await heard(page, ["over the stream"]);
+  expect(await page.evaluate(() => window.polled)).toBe(0);
+});
+
+test("where no stream gets through either, the page asks over HTTP and goes on", async () => {
   await record("polled", "before");
-  const page = await watching("polled", { areSocketsBlocked: true });
+  const page = await watching("polled", { areSocketsBlocked: true, isStreamBlocked: true });
   await page.locator('[data-live-state="polling"]').waitFor();
   expect(await page.evaluate(() => window.polled)).toBeGreaterThan(0);
   expect(await page.locator(".live-word").textContent()).toBe("diperbarui berkala");
 });
 
 /** A page that watches a topic and writes the names of its events into `window.names`. */
-async function watching(topic: string, { areSocketsBlocked = false } = {}): Promise<Page> {
+async function watching(topic: string, { areSocketsBlocked = false, isStreamBlocked = false } = {}): Promise<Page> {
   const page = await visitor(browser, app.url);
+  if (isStreamBlocked) await page.route("**/graphql/stream", (route) => route.abort());
   // Past the policy of the page, which lets no test script in.
   await page.addInitScript((isBlocked) => {
     window.sockets = [];

@@ -11,6 +11,8 @@ export interface Child {
   line(fits: (line: string) => boolean): Promise<string>;
   /** Kills it without a chance to tidy up, and waits until it is gone. */
   kill(): Promise<void>;
+  /** Resolves when everything that it wrote before it ended has been read. */
+  drained(): Promise<void>;
   /** Closes its input, and waits until it is gone. */
   close(): Promise<void>;
 }
@@ -35,6 +37,7 @@ export function startChild(
     lines.push(line);
     tell(line);
   });
+  const drained = once(reader, "close").then(() => undefined);
   reader.on("close", () => tell(null));
   const kill = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
@@ -59,6 +62,7 @@ export function startChild(
       });
     },
     kill,
+    drained: () => drained,
     async close() {
       child.stdin.end();
       await gone;

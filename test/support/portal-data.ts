@@ -36,6 +36,9 @@ export interface Score {
   readonly isAbsent?: boolean;
 }
 
+/** Numbers of the people whose test is under way: 1 to 120. Four have scores from the start, the last of them was absent. */
+export const examinee = (index: number): string => `7420-0001-${String(index).padStart(3, "0")}`;
+
 const day = 86_400_000;
 
 /** Everything is made through the API, by as many people as the rules ask for, while the clock goes from stage to stage. */
@@ -57,8 +60,8 @@ export async function portalData(clock: FixedClock, options: { readonly openVaca
   const record = (scores: readonly Score[]) =>
     mutate(app, staff.officer, "scoresRecord", "scoreboard { seq }", { vacancyId: tested.id, stage: "SKD", entries: scores }).then(() => undefined);
   await record([
-    { participant: "7420-0001-01", twk: 110, tiu: 130, tkp: 190 }, { participant: "7420-0001-02", twk: 60, tiu: 140, tkp: 181 },
-    { participant: "7420-0001-03", twk: 95, tiu: 100, tkp: 170 }, { participant: "7420-0001-04", isAbsent: true },
+    { participant: examinee(1), twk: 110, tiu: 130, tkp: 190 }, { participant: examinee(2), twk: 60, tiu: 140, tkp: 181 },
+    { participant: examinee(3), twk: 95, tiu: 100, tkp: 170 }, { participant: examinee(4), isAbsent: true },
   ]);
   const [selected] = applicants;
   if (!selected) throw new Error("Nobody applied.");
@@ -154,7 +157,7 @@ async function testedVacancy(app: TestApp, clock: FixedClock, staff: Staff): Pro
   const vacancy = await publishedVacancy(app, { title: "Guru Kelas Ahli Pertama", formationIds: formations.map(({ id }) => id) }, round);
   await mutate(app, staff.officer, "roundStart", "round { id }", { id: round.id });
   await after(app, clock, 31);
-  await importFile(app, staff.officer, round, "APPLICANTS", ["No Peserta;Kode Formasi", ...Array.from({ length: 30 }, (_, index) => `7420-0001-${String(index + 1).padStart(2, "0")};PEN-0${1 + (index % 2)}`)]);
+  await importFile(app, staff.officer, round, "APPLICANTS", ["No Peserta;Kode Formasi", ...Array.from({ length: 120 }, (_, index) => `${examinee(index + 1)};PEN-0${1 + (index % 2)}`)]);
   return vacancy;
 }
 

@@ -119,7 +119,9 @@ export async function refusals(app: TestApp, viewer: Viewer, name: string, input
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const { data, errors } = await app.execute(`mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { code path message } } }`, { input }, viewer);
   if (errors) throw new Error(JSON.stringify(errors));
-  return (data?.[name] as { userErrors: { code: string; path: string[]; message: string }[] }).userErrors;
+  const payload = data?.[name] as { userErrors: { code: string; path: string[]; message: string }[] } | null | undefined;
+  if (!payload) throw new Error(`${name} was answered by nothing.`);
+  return payload.userErrors;
 }
 
 /** The error code of an operation that is refused as a whole. */

@@ -13,8 +13,7 @@ import type { World } from "../world.ts";
 export function bigRound(instance: Instance, world: World, year: number): Step[] {
   const round = createRoundStory(planOf(instance, year), world);
   const people = peopleOf(round);
-  return [
-    ...round.opening(),
+  const results = [
     imported(round, { day: -118, time: "13:00", layout: "APPLICANTS", name: "nomor-peserta.csv", content: () => applicantFile(people) }),
     imported(round, { day: -107, time: "13:00", layout: "ADMINISTRATIVE_OUTCOMES", phase: "INITIAL", name: "hasil-administrasi.csv", content: () => outcomeFile(people, "INITIAL") }),
     ...wholeList(round, "ADMINISTRATIVE", -105, -101),
@@ -23,6 +22,7 @@ export function bigRound(instance: Instance, world: World, year: number): Step[]
     imported(round, { day: -5, time: "13:00", layout: "RESULTS", name: "integrasi-nilai.csv", content: () => integrationFile(people), reason: "Berkas integrasi memuat kembali nilai SKD." }),
     ...wholeList(round, "FINAL", -2, undefined),
   ];
+  return [...round.opening(), ...results.map((step): Step => ({ ...step, isBulk: true }))];
 }
 
 const vacancyCount = 60;

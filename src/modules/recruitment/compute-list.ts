@@ -90,10 +90,11 @@ async function computeFinal(data: ListData, ties: TieSource): Promise<ComputedLi
   const { candidates, rows: ranked } = ties.kind === "PRIVATE" ? await rankPrivately(data, ties) : rankCertified(data, ties);
   const people = new Map(data.people.map((each) => [each.participant, each]));
   const published = new Map(candidates.map((each) => [each.participant, each]));
-  const rows = ranked.map(({ participant, formation: _, placedIn, ...row }): ListRow => {
+  const rows = ranked.map(({ participant, placedIn, skdTotal: total, skdScaled, skdWeighted, skbWeighted, final, rank, status, tieDecidedBy }): ListRow => {
     const { tieRank = null, tieRankBy = "GPA" } = published.get(participant) ?? {};
     return {
-      ...blankRow(people.get(participant) as ListPerson, data), ...row,
+      ...blankRow(people.get(participant) as ListPerson, data),
+      skdTotal: total, skdScaled, skdWeighted, skbWeighted, final, rank, status, tieDecidedBy,
       passes: placedIn !== null,
       placedFormationId: placedIn === null ? null : (data.formationIds.get(placedIn) ?? null),
       tieRank, tieRankBy: tieRank === null ? null : tieRankBy,

@@ -45,22 +45,18 @@ export interface ReadFile {
 /** Throws Rejected (path `file`) where it is no file of a kind that can be read, and TypeError for results without a rule set. */
 export async function readFile(file: FileToExamine): Promise<ReadFile> {
   const table = await readTable(file.content, file.fileName);
-  switch (file.layout) {
-    case "RESULTS": {
-      const { ruleSet } = file;
-      if (!ruleSet) throw new TypeError("Results are examined with the rule set of their round.");
-      const imported = applyLayout(table, resultLayout(ruleSet));
-      return { examine: (facts) => examined(table, imported, examineResults(imported.accepted, facts, ruleSet.codes)) };
-    }
-    case "APPLICANTS": {
-      const imported = applyLayout(table, applicantNumberLayout);
-      return { examine: (facts) => examined(table, imported, examineApplicants(imported.accepted, facts)) };
-    }
-    case "ADMINISTRATIVE_OUTCOMES": {
-      const imported = applyLayout(table, administrativeOutcomeLayout);
-      return { examine: (facts) => examined(table, imported, examineOutcomes(imported.accepted, facts, file.phase ?? "INITIAL")) };
-    }
+  if (file.layout === "RESULTS") {
+    const { ruleSet } = file;
+    if (!ruleSet) throw new TypeError("Results are examined with the rule set of their round.");
+    const imported = applyLayout(table, resultLayout(ruleSet));
+    return { examine: (facts) => examined(table, imported, examineResults(imported.accepted, facts, ruleSet.codes)) };
   }
+  if (file.layout === "APPLICANTS") {
+    const imported = applyLayout(table, applicantNumberLayout);
+    return { examine: (facts) => examined(table, imported, examineApplicants(imported.accepted, facts)) };
+  }
+  const imported = applyLayout(table, administrativeOutcomeLayout);
+  return { examine: (facts) => examined(table, imported, examineOutcomes(imported.accepted, facts, file.phase ?? "INITIAL")) };
 }
 
 function examined(table: Table, imported: Imported<unknown>, plan: ImportPlan): ExaminedFile {

@@ -16,7 +16,7 @@ export async function readListData(reader: Reader, roundId: string, stage: Resul
   const fileIds = [...new Set(found.flatMap((each) => each.fileIds))];
   return {
     ...rules,
-    formations: formations.map(({ uuid: _, ...formation }) => formation),
+    formations: formations.map(({ id, position, qualification, location, kind, need }) => ({ id, position, qualification, location, kind, need })),
     formationIds: new Map(formations.map(({ id, uuid }) => [id, uuid])),
     people: found.map(personOf),
     sources: await rows(reader, sourcesOfList, { fileIds }),
@@ -50,8 +50,9 @@ interface FoundPerson {
   readonly fileIds: readonly string[];
 }
 
-function personOf({ twk, tiu, tkp, fileIds: _, ...person }: FoundPerson): ListPerson {
-  return { ...person, scores: twk === null || tiu === null || tkp === null ? null : { twk, tiu, tkp } };
+function personOf({ applicantId, participant, formation, twk, tiu, tkp, skb, exclusion, isEligible }: FoundPerson): ListPerson {
+  const scores = twk === null || tiu === null || tkp === null ? null : { twk, tiu, tkp };
+  return { applicantId, participant, formation, scores, skb, exclusion, isEligible };
 }
 
 const rulesOfRound = statement<{ ruleSetId: string; ruleSet: RuleSet }>("list.rules", (db, value) =>

@@ -28,7 +28,6 @@ export const messages = {
     id: "Data seleksi berubah sejak pratinjau. Buang berkas ini, lalu unggah lagi.",
     en: "The round has changed since the preview. Discard this file, then upload it again.",
   },
-  reasonTooLong: { id: "Alasan paling banyak 1.000 huruf.", en: "The reason has at most 1,000 characters." },
 
   unknownFormation: { id: "Formasi tidak ada dalam seleksi ini.", en: "The formation is not in this round." },
   ambiguousFormation: { id: "Beberapa formasi cocok. Tulis kode formasinya.", en: "Several formations fit. Write the code of the formation." },

@@ -24,7 +24,7 @@ export function Queue({ label, items, empty }: { label: string; items: readonly 
             {item.detail && <div class="queue-detail">{item.detail}</div>}
           </div>
           <div class="queue-when">
-            {item.until ? <Deadline until={item.until} /> : <span class="hint">{words.queue.noDeadline}</span>}
+            {item.until ? <Deadline until={item.until} isDuty /> : <span class="hint">{words.queue.noDeadline}</span>}
             {item.state}
           </div>
         </li>

@@ -77,6 +77,7 @@ export const en: typeof id = {
   deadline: {
     until: (remaining, when) => `${remaining}, until ${when}`,
     over: (when) => `ended ${when}`,
+    late: (when) => `late since ${when}`,
   },
   chart: {
     value: "Value",

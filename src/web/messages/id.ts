@@ -76,6 +76,7 @@ export const id = {
   deadline: {
     until: (remaining: string, when: string) => `${remaining}, sampai ${when}`,
     over: (when: string) => `berakhir ${when}`,
+    late: (when: string) => `terlambat sejak ${when}`,
   },
   chart: {
     value: "Nilai",

@@ -116,7 +116,7 @@ test("after the final list the owner sees every printed step and whether a place
 });
 
 test("row-level security shows the identity to nobody but officers and the applicant who was named", async () => {
-  const count = async (person: string | null) => app.database.write({ personId: person }, async (em) => (await em.getConnection().execute("select count(*)::int as count from applicant_identity", [], "all", em.getTransactionContext())) as { count: number }[]);
+  const count = async (person: string | null) => app.database.write({ personId: person }, (em) => em.getConnection().execute<{ count: number }[]>("select count(*)::int as count from applicant_identity", [], "all", em.getTransactionContext()));
   expect([await count(null), await count(selection.official.personId)]).toEqual([[{ count: 0 }], [{ count: 0 }]]);
   expect((await count(selection.officer.personId))[0]?.count).toBe(3);
   await expect(mutate(app, selection.official, "importDiscard", "sourceFile { id }", { fileId: selection.round.id })).rejects.toThrow("FORBIDDEN");

@@ -68,7 +68,7 @@ test("a final list is ranked over the whole round, signed by two others, publish
   const shown = data?.resultList.placements.nodes.map(({ participant, status, rank, tieDecidedBy, placedIn }) => [participant, status, rank, tieDecidedBy, placedIn?.code ?? null]);
   expect(shown).toEqual([
     [a2, "P/L", 1, "GPA", "A"], [a3, "P/L-U3", 2, "AGE", "B"], [a1, "P/TL", 3, "AGE", null],
-    [b1, "P/L", 1, null, "B"], ...[[b2, "TH"], [b3, "APS"]].toSorted().map(([participant, status]) => [participant, status, null, null, null]),
+    [b1, "P/L", 1, null, "B"], ...[[b2, "TH"], [b3, "APS"]].toSorted((a, b) => String(a[0]).localeCompare(String(b[0]))).map(([participant, status]) => [participant, status, null, null, null]),
   ]);
   expect(data?.resultList.placements.nodes[0]).toMatchObject(steps);
   const one = await app.client().execute<Listed>(listed, { id, filter: { participant: a3 } });
@@ -141,7 +141,7 @@ test("a cut is published as one file a formation with an index of them, and each
 
 test("a tie that survives every step is named and nobody is picked; nothing is written", async () => {
   const selection = await selectionRound(app, clock, [{ need: 1, code: "TIE" }]);
-  const [one = "", two = ""] = [newNumber(), newNumber()].toSorted();
+  const [one = "", two = ""] = [newNumber(), newNumber()].toSorted((a, b) => a.localeCompare(b));
   const line = { formation: "TIE", skd: [100, 120, 180] as const, skb: "80", gpa: "3.5", birthDate: "01/01/1990" };
   await importResults(selection, [{ participant: one, ...line }, { participant: two, ...line }]);
   const before = await hashTables(app.testDatabase.ownerUrl);
@@ -155,7 +155,7 @@ test("a list is not computed from what is missing, and a published cut decides w
   const selection = await selectionRound(app, clock, [{ need: 1, code: "M" }]);
   const input = { roundId: selection.round.id, stage: "SKD" };
   expect(await refusals(app, selection.officer, "resultListCompute", input)).toMatchObject([{ code: "INCOMPLETE", message: "There is no data for this stage yet. Import its file first." }]);
-  const [one = "", two = "", three = ""] = [newNumber(), newNumber(), newNumber()];
+  const [one, two, three] = [newNumber(), newNumber(), newNumber()] as const;
   await importFile(app, selection.officer, { roundId: selection.round.id, layout: "APPLICANTS" }, `no peserta;formasi\n${three};M`);
   const skd = [100, 120, 180] as const;
   await importResults(selection, [{ participant: one, formation: "M", skd }, { participant: two, formation: "M", skd: [10, 10, 10] }]);

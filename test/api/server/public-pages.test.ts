@@ -8,7 +8,8 @@ import { routes } from "../../../src/web/routes.ts";
 import { startApp } from "../../support/app.ts";
 
 const app = await startApp();
-const open = routes.filter((page) => page.area === "public" && !page.path.includes(":"));
+/** Pages that are the same for everyone; what is one person's is neither indexed nor described here. */
+const open = routes.filter((page) => page.area === "public" && !page.path.includes(":") && !page.isPersonal);
 
 describe.each(locales)("in %s", (locale) => {
   test.each(open.map((page) => page.path))("%s is a whole document within its budget", async (path) => {

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from "@mikro-orm/postgresql";
 import { z } from "zod";
 import { reject } from "../../../kernel/errors.ts";
+import { idField, readInput, textField } from "../../../kernel/input.ts";
 import { type Reader, row, rows } from "../../../kernel/rows.ts";
 import { transitionByClock } from "../../../kernel/transitions.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
@@ -18,18 +19,20 @@ import { moveSourceFile, takeSourceFile, type SourceFileAtHand } from "./take-so
 import type { ImportServices } from "./upload-file.ts";
 import { writeApplicants, writeOutcomes, writeScores } from "./write-import.ts";
 
-export interface AcceptImportInput {
-  readonly fileId: string;
-  readonly reason?: string | null | undefined;
-}
+const schema = z.object({
+  fileId: idField(),
+  // A form sends an empty field where nothing was written.
+  reason: z.preprocess((text) => (typeof text === "string" && text.trim() === "" ? null : text), textField(1000).nullish()),
+});
 
 /**
  * Takes the sound rows of a previewed file into the round, all of them in this one transaction or none; who accepts is its importer.
  * Rows that replace earlier ones need a reason: what they replace is superseded, never deleted, and keeps its own source.
  */
-export async function acceptImport(em: SqlEntityManager, viewer: Viewer, input: AcceptImportInput, services: ImportServices): Promise<{ fileId: string }> {
+export async function acceptImport(em: SqlEntityManager, viewer: Viewer, input: unknown, services: ImportServices): Promise<{ fileId: string }> {
+  const { fileId, reason = null } = readInput(schema, input);
   const reader = services.database.readerOf(em);
-  const hand = await takeSourceFile(em, viewer, input.fileId, services);
+  const hand = await takeSourceFile(em, viewer, fileId, services);
   moveSourceFile(hand, "ACCEPT");
   const { file, round, now } = hand;
   // Read before the round is locked: nobody else waits while a large file is parsed.
@@ -37,7 +40,7 @@ export async function acceptImport(em: SqlEntityManager, viewer: Viewer, input: 
   await takeRound(em, viewer, file.roundId, services);
   const { plan, rejected } = read.examine(await readRoundFacts(reader, file.roundId, services.keyring));
   if (plan.acceptedRows !== file.acceptedRows || rejected.length !== file.rejectedRows) reject("STALE", ["input", "fileId"], messages.previewIsOld);
-  await markReplaced(reader, hand, plan, input.reason);
+  await markReplaced(reader, hand, plan, reason);
   file.acceptedById = actorOf(viewer);
   file.acceptedAt = now;
   await em.flush();
@@ -51,13 +54,9 @@ export async function acceptImport(em: SqlEntityManager, viewer: Viewer, input: 
   return { fileId: file.id };
 }
 
-const reasonText = z.string().trim().min(1).max(1000).regex(/^[^\u0000]*$/u);
-
-async function markReplaced(reader: Reader, { file }: SourceFileAtHand, plan: ImportPlan, reason: string | null | undefined): Promise<void> {
-  if ((reason ?? "").length > 1000) reject("TOO_LONG", ["input", "reason"], messages.reasonTooLong);
-  const given = reasonText.safeParse(reason ?? "");
-  if (plan.replaced.length > 0 && !given.success) reject("REASON_REQUIRED", ["input", "reason"], messages.replacesRows(plan.replaced.length));
-  if (given.success) file.reason = given.data;
+async function markReplaced(reader: Reader, { file }: SourceFileAtHand, plan: ImportPlan, reason: string | null): Promise<void> {
+  if (plan.replaced.length > 0 && reason === null) reject("REASON_REQUIRED", ["input", "reason"], messages.replacesRows(plan.replaced.length));
+  if (reason !== null) file.reason = reason;
   if (plan.replaced.length === 0) return;
   const statements = { RESULTS: fileReplacedByScores, APPLICANTS: fileReplacedByApplicants, ADMINISTRATIVE_OUTCOMES: fileReplacedByOutcomes };
   const replaced = await row(reader, statements[file.layout], { roundId: file.roundId, participants: plan.replaced });

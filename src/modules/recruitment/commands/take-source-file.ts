@@ -1,6 +1,5 @@
 import { LockMode } from "@mikro-orm/core";
 import type { SqlEntityManager } from "@mikro-orm/postgresql";
-import { z } from "zod";
 import { AccessError } from "../../../kernel/errors.ts";
 import { row } from "../../../kernel/rows.ts";
 import { transition } from "../../../kernel/transitions.ts";
@@ -22,7 +21,7 @@ export interface SourceFileAtHand {
 
 /** Locks the file. Throws NOT_FOUND where the viewer does not read drafts of its round. */
 export async function takeSourceFile(em: SqlEntityManager, viewer: Viewer, id: string, services: RoundServices): Promise<SourceFileAtHand> {
-  const file = z.uuid().safeParse(id).success ? await em.findOne(SourceFile, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
+  const file = await em.findOne(SourceFile, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const round = file && (await row(services.database.readerOf(em), roundForImport, { roundId: file.roundId }));
   if (!round) throw new AccessError("NOT_FOUND", messages.notFound);
   assertReadsDraftsOf(viewer, round.organiserUnitId, messages.notFound);

@@ -55,6 +55,9 @@ export function deskOf(things: readonly DeskThing[]): Desk {
 export const dayOf = (schedule: readonly { readonly stage: string; readonly startsOn: string; readonly endsOn: string }[], stage: string, end: "startsOn" | "endsOn" = "endsOn"): string | null =>
   schedule.find((entry) => entry.stage === stage)?.[end] ?? null;
 
+/** The day on which the whole schedule is over. */
+export const lastDayOf = (schedule: readonly { readonly endsOn: string }[]): string | null => schedule.map(({ endsOn }) => endsOn).toSorted().at(-1) ?? null;
+
 /** The stage of the schedule in which a result list comes out. */
 export const stageOfList: Readonly<Record<string, string>> = { ADMINISTRATIVE: "ADMINISTRATIVE_RESULT", SKD: "SKD_RESULT", FINAL: "FINAL_RESULT" };
 

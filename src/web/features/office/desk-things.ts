@@ -9,7 +9,7 @@ import { roleWords } from "../people/roles.messages.ts";
 import { nameIn, titleIn } from "../recruitment/names.ts";
 import type { Named, Titled } from "../recruitment/names.ts";
 import { termWords } from "../recruitment/terms.messages.ts";
-import { dayOf, stageOfList } from "./desk-items.ts";
+import { dayOf, lastDayOf, stageOfList } from "./desk-items.ts";
 import type { DeskThing } from "./desk-items.ts";
 import { officeWords } from "./office.messages.ts";
 import { isAllowed } from "./office-round.ts";
@@ -20,6 +20,7 @@ interface Acted {
 interface Round extends Titled, Acted {
   readonly id: string;
   readonly code: string;
+  readonly state: string;
   readonly schedule: readonly { readonly stage: string; readonly startsOn: string; readonly endsOn: string }[];
 }
 interface Work {
@@ -34,7 +35,7 @@ type GrantWork = Acted & { readonly id: string; readonly role: string; readonly 
 
 const roundsQuery = graphql<{ rounds: { nodes: readonly Round[] } }>(`query DeskRounds {
   rounds(first: 30, filter: { states: [DRAFT, ANNOUNCED, RUNNING] }) {
-    nodes { id code title titleEn schedule { stage startsOn endsOn } allowedActions { action allowed reason availableFrom isReasonRequired } }
+    nodes { id code title titleEn state schedule { stage startsOn endsOn } allowedActions { action allowed reason availableFrom isReasonRequired } }
   }
 }`);
 const workQuery = graphql<Work, { id: string }>(`query DeskRound($id: ID) {
@@ -92,7 +93,10 @@ async function thingsOfRound({ execute, locale }: PageRequest, round: Round): Pr
     kind: "file", key: id, href: addressOf(patterns.sourceFile, { code, id }), title: fileName, detail: title, dueOn: null, actions: allowedActions,
   }));
   return [
-    { kind: "round", key: round.id, href: addressOf(patterns.officeRound, { code }), title, detail: null, dueOn: announcement, actions: round.allowedActions },
+    {
+      kind: "round", key: round.id, href: addressOf(patterns.officeRound, { code }), title, detail: null, actions: round.allowedActions,
+      dueOn: round.state === "DRAFT" ? announcement : round.state === "ANNOUNCED" ? dayOf(round.schedule, "ADMINISTRATIVE_SCREENING", "startsOn") : lastDayOf(round.schedule),
+    },
     ...formationThings(round, work?.formations.nodes ?? [], { title, label: officeWords[locale].formations, dueOn: announcement }),
     ...files,
     ...lists,

@@ -132,13 +132,17 @@ function Rows({ round, open }: { round: Round; open: readonly string[] }): VNode
         ...(open.length === 0 ? [] : [{ key: "choose", head: words.choose, cell: (each: Formation) => <Check formation={each} open={open} /> }]),
         {
           key: "position", head: words.position, isName: true as const,
-          cell: (each: Formation) => <a href={addressOf(patterns.formation, { code: round.code, id: each.id })}>{each.position ? nameIn(locale, each.position) : each.code}</a>,
+          cell: (each: Formation) => (
+            <>
+              <a href={addressOf(patterns.formation, { code: round.code, id: each.id })}>{each.position ? nameIn(locale, each.position) : each.code}</a><br />
+              <small>{each.code}</small>
+            </>
+          ),
         },
         { key: "unit", head: words.unit, cell: ({ unit, location }: Formation) => (unit ? `${nameIn(locale, unit)}, ${location}` : location) },
         { key: "qualification", head: words.qualification, cell: ({ qualification }: Formation) => qualification },
         { key: "kind", head: words.kind, cell: ({ kind }: Formation) => kinds[kind]?.name ?? kind },
         { key: "need", head: words.need, isNumeric: true as const, cell: ({ need }: Formation) => format.number(need) },
-        { key: "code", head: words.code, cell: ({ code }: Formation) => code },
         {
           key: "state", head: words.state,
           cell: (each: Formation) => (

@@ -13,6 +13,8 @@ export interface FramedRound {
 
 export interface OfficeFrameProps {
   round?: FramedRound | null;
+  /** The place to which a page belongs whose address lies elsewhere: a pattern of the menu. */
+  at?: string;
   children: ComponentChildren;
 }
 
@@ -42,7 +44,7 @@ const partsOfRound: readonly { readonly pattern: string; readonly word: Word }[]
 ];
 
 /** An office page: beside it the places of the office, and in a round its parts in the order of the work. */
-export function OfficeFrame({ round = null, children }: OfficeFrameProps): VNode {
+export function OfficeFrame({ round = null, at, children }: OfficeFrameProps): VNode {
   const { viewer, address, serves } = useSite();
   const words = useWords(officeWords);
   const here = address.split("?")[0] ?? "";
@@ -51,14 +53,14 @@ export function OfficeFrame({ round = null, children }: OfficeFrameProps): VNode
     <div class="office">
       <div class="office-side">
         <nav class="office-nav" aria-label={words.navigation}>
-          <ul>{shown.map(({ href, word }) => <Place key={href} href={href} label={words[word]} here={here} isExact={href === patterns.office} />)}</ul>
+          <ul>{shown.map(({ href, word }) => <Place key={href} href={href} label={words[word]} here={here} isExact={href === patterns.office} isAround={at === href || (round !== null && href === patterns.officeRounds)} />)}</ul>
         </nav>
         {round && (
           <nav class="office-nav office-nav-round" aria-label={words.roundNavigation}>
             <p>{round.title}</p>
             <ul>
               {partsOfRound.filter(({ pattern }) => serves(pattern)).map(({ pattern, word }) => (
-                <Place key={pattern} href={addressOf(pattern, { code: round.code })} label={words[word]} here={here} isExact={pattern === patterns.officeRound} />
+                <Place key={pattern} href={addressOf(pattern, { code: round.code })} label={words[word]} here={here} isExact={pattern === patterns.officeRound} isAround={at === pattern} />
               ))}
             </ul>
           </nav>
@@ -69,7 +71,15 @@ export function OfficeFrame({ round = null, children }: OfficeFrameProps): VNode
   );
 }
 
-function Place({ href, label, here, isExact }: { href: string; label: string; here: string; isExact: boolean }): VNode {
-  const current = here === href ? ("page" as const) : !isExact && here.startsWith(`${href}/`) ? ("true" as const) : undefined;
+interface PlaceProps {
+  href: string;
+  label: string;
+  here: string;
+  isExact: boolean;
+  isAround: boolean;
+}
+
+function Place({ href, label, here, isExact, isAround }: PlaceProps): VNode {
+  const current = here === href ? ("page" as const) : isAround || (!isExact && here.startsWith(`${href}/`)) ? ("true" as const) : undefined;
   return <li><a href={href} aria-current={current}>{label}</a></li>;
 }

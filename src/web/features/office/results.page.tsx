@@ -100,8 +100,8 @@ function Stage({ stage, round, form }: { stage: string; round: Round; form: Form
         <p class="hint">{words.publishedAlready}</p>
       ))}
       {older.length > 0 && (
-        <details class="explain">
-          <summary><dfn>{words.older}</dfn></summary>
+        <details class="more">
+          <summary>{words.older}</summary>
           <div>{older.map((list) => <Version key={list.id} list={list} round={round} />)}</div>
         </details>
       )}

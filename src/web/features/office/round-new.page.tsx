@@ -88,7 +88,7 @@ function NewRoundView({ older, ruleSets, units, form }: NewRound & { form: FormS
   const nextYear = Number(format.localDate(now).slice(0, 4)) + 1;
   const code = <Field name="code" label={words.code} hint={words.codeHint} isRequired maxLength={60} />;
   return (
-    <OfficeFrame>
+    <OfficeFrame at={patterns.officeRounds}>
       <h1>{words.newTitle}</h1>
       <p class="lead">{words.newLead}</p>
       {units.length === 0 ? (
@@ -107,7 +107,6 @@ function NewRoundView({ older, ruleSets, units, form }: NewRound & { form: FormS
               <RuleSetField choices={ruleSets} value={null} blank={words.sameRuleSet} />
             </Form>
           )}
-          <h2>{words.blankTitle}</h2>
           <Fold label={words.blankTitle} act="draft" form={form} isOpen={older.length === 0}><BlankForm units={units} ruleSets={ruleSets} form={form} year={nextYear}>{code}</BlankForm></Fold>
         </>
       )}

@@ -129,7 +129,7 @@ function RoundView({ round, ruleSets, form }: Shown & { form: FormState }): VNod
       </section>
       <Steps round={round} />
       <section>
-        <h2>{words.editTitle}</h2>
+        <h2>{words.settingsTitle}</h2>
         <Facts
           items={[
             { label: words.code, value: round.code },

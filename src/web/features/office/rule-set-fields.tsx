@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import { Field } from "../../components/field.tsx";
 import { Select } from "../../components/select.tsx";
 import { useWords } from "../../site.ts";
@@ -45,6 +45,13 @@ const Digits = ({ name, label, value }: { name: string; label: string; value: nu
   <Field name={name} label={label} value={value === undefined ? "" : String(value)} inputMode="numeric" maxLength={9} />
 );
 
+const Group = ({ name, children }: { name: string; children: ComponentChildren }): VNode => (
+  <fieldset class="field-group">
+    <legend>{name}</legend>
+    <div class="field-row">{children}</div>
+  </fieldset>
+);
+
 function Decrees({ base }: { base: RuleSetContent }): VNode {
   const words = useWords(ruleSetsWords);
   const labels = { number: words.decreeNumber, subject: words.subject, source: words.source, confidence: words.confidence };
@@ -54,11 +61,12 @@ function Decrees({ base }: { base: RuleSetContent }): VNode {
       <legend>{words.decreesTitle}</legend>
       <p class="hint">{words.decreesHint}</p>
       {rows.map((decree, index) => (
-        <div class="field-row" key={index}>
-          {decreeFields.map((field) => (
-            <Field key={field} name={`content.decrees.${index}.${field}`} label={`${labels[field]} ${index + 1}`} value={decree?.[field] ?? ""} rows={field === "number" ? 1 : 2} />
-          ))}
-        </div>
+        <fieldset class="field-group" key={index}>
+          <legend class="unseen">{`${words.decree} ${index + 1}`}</legend>
+          <div class="field-row field-row-wide">
+            {decreeFields.map((field) => <Field key={field} name={`content.decrees.${index}.${field}`} label={labels[field]} value={decree?.[field] ?? ""} rows={2} />)}
+          </div>
+        </fieldset>
       ))}
     </fieldset>
   );
@@ -71,10 +79,10 @@ function Parts({ base }: { base: RuleSetContent }): VNode {
     <fieldset class="field">
       <legend>{words.partsTitle}</legend>
       {skdParts.map((part) => (
-        <div class="field-row" key={part}>
-          <Digits name={`content.parts.${part}.items`} label={`${parts[part].name}, ${words.items}`} value={base.parts[part]?.items} />
-          <Digits name={`content.parts.${part}.maximum`} label={`${parts[part].name}, ${words.maximum}`} value={base.parts[part]?.maximum} />
-        </div>
+        <Group key={part} name={parts[part].name}>
+          <Digits name={`content.parts.${part}.items`} label={words.items} value={base.parts[part]?.items} />
+          <Digits name={`content.parts.${part}.maximum`} label={words.maximum} value={base.parts[part]?.maximum} />
+        </Group>
       ))}
       <Field name="content.skdMaximum" label={words.skdMaximum} value={base.skdMaximum} inputMode="numeric" isRequired isNarrow />
     </fieldset>
@@ -90,11 +98,9 @@ function Thresholds({ base }: { base: RuleSetContent }): VNode {
       <legend>{words.thresholdsTitle}</legend>
       <p class="hint">{words.thresholdsHint}</p>
       {Object.entries(base.thresholds).map(([kind, threshold]) => (
-        <div class="field-row" key={kind}>
-          {thresholdParts.map((part) => (
-            <Digits key={part} name={`content.thresholds.${kind}.${part}`} label={`${kinds[kind]?.name ?? kind}, ${labels[part]}`} value={threshold[part]} />
-          ))}
-        </div>
+        <Group key={kind} name={kinds[kind]?.name ?? kind}>
+          {thresholdParts.map((part) => <Digits key={part} name={`content.thresholds.${kind}.${part}`} label={labels[part]} value={threshold[part]} />)}
+        </Group>
       ))}
     </fieldset>
   );
@@ -107,10 +113,10 @@ function Objections({ base }: { base: RuleSetContent }): VNode {
     <fieldset class="field">
       <legend>{words.objectionTitle}</legend>
       {objectionStages.map((stage) => (
-        <div class="field-row" key={stage}>
-          <Digits name={`content.objection.stages.${stage}.windowDays`} label={`${resultStages[stage]?.name ?? stage}, ${words.windowDays}`} value={base.objection.stages[stage]?.windowDays} />
-          <Digits name={`content.objection.stages.${stage}.answerDays`} label={`${resultStages[stage]?.name ?? stage}, ${words.answerDays}`} value={base.objection.stages[stage]?.answerDays} />
-        </div>
+        <Group key={stage} name={resultStages[stage]?.name ?? stage}>
+          <Digits name={`content.objection.stages.${stage}.windowDays`} label={words.windowDays} value={base.objection.stages[stage]?.windowDays} />
+          <Digits name={`content.objection.stages.${stage}.answerDays`} label={words.answerDays} value={base.objection.stages[stage]?.answerDays} />
+        </Group>
       ))}
     </fieldset>
   );

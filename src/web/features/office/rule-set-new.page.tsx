@@ -47,7 +47,7 @@ export const newRuleSetPage = definePage<RuleSetContent>({
 function NewRuleSet({ base, form }: { base: RuleSetContent; form: FormState }): VNode {
   const words = useWords(ruleSetsWords);
   return (
-    <OfficeFrame>
+    <OfficeFrame at={patterns.ruleSets}>
       <h1>{words.propose}</h1>
       <p class="lead">{words.proposeLead}</p>
       <Facts items={[{ label: words.base, value: base.code }]} />

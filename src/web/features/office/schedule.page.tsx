@@ -144,8 +144,8 @@ function History({ revisions }: { revisions: readonly Revision[] }): VNode {
           <li key={revision}>
             <p class="record-title">{revision === 1 ? words.first : words.revision(format.number(revision))}, {format.dateTime(revisedAt)}</p>
             {reason && <p>{reason}</p>}
-            <details class="explain">
-              <summary><dfn>{revision === 1 ? words.days : words.changed(format.number(entries.filter(({ isChanged }) => isChanged).length))}</dfn></summary>
+            <details class="more">
+              <summary>{revision === 1 ? words.days : words.changed(format.number(entries.filter(({ isChanged }) => isChanged).length))}</summary>
               <div>
                 <Table
                   caption={words.revision(format.number(revision))}

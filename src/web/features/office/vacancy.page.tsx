@@ -89,7 +89,7 @@ function VacancyView({ vacancy, choices, form }: Shown & { form: FormState }): V
   const words = useWords(vacanciesWords);
   const { decisions } = useWords(officeWords);
   return (
-    <OfficeFrame round={framed(vacancy.round, site)}>
+    <OfficeFrame round={framed(vacancy.round, site)} at={patterns.roundVacancies}>
       <h1>{titleIn(locale, vacancy)}</h1>
       <p class="actions">
         <VacancyBadge state={vacancy.state} /> <span>{vacancy.code}</span>

@@ -103,7 +103,8 @@ function Item({ grant, form, isPersonUnsaid }: { grant: GrantRow; form: FormStat
         {names[grant.role]?.name ?? grant.role}{grant.isActing && ` (${words.acting})`}
       </p>
       <p>{words.forUnit} {grant.unit ? nameIn(locale, grant.unit) : "–"} · {period}</p>
-      <p class="hint">{words.reason}: {grant.reason} {hands.filter(Boolean).join(" ")}</p>
+      <p class="hint">{words.reason}: {grant.reason}</p>
+      {hands.some(Boolean) && <p class="hint">{hands.filter(Boolean).join(" ")}</p>}
       {grant.stateReason && <p class="hint">{grant.stateReason}</p>}
       <p><StateBadge tone={tones[grant.state] ?? "draft"}>{words.states[grant.state] ?? grant.state}</StateBadge></p>
       <Decisions

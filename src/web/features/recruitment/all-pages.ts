@@ -1,4 +1,5 @@
-interface PageOfRows<Row> {
+/** A page of a connection, without its count. */
+export interface PageOfRows<Row> {
   readonly nodes: readonly Row[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }

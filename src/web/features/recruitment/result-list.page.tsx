@@ -9,8 +9,8 @@ import type { PageRequest } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import { allPages } from "./all-pages.ts";
+import type { PageOfRows } from "./all-pages.ts";
 import { ListBadge } from "./badges.tsx";
-import type { ConnectionPage } from "./connection-page.ts";
 import { currentList } from "./list-versions.ts";
 import { nameIn, titleIn } from "./names.ts";
 import { PlacementTable } from "./placement-table.tsx";
@@ -29,13 +29,13 @@ const roundQuery = graphql<{ round: ResultRound | null }, { code: string }>(`que
   }
 }`);
 
-const formationsQuery = graphql<{ round: { formations: ConnectionPage<ResultFormation> } | null }, { code: string; after: string | null }>(`query ResultFormations($code: String!, $after: String) {
+const formationsQuery = graphql<{ round: { formations: PageOfRows<ResultFormation> } | null }, { code: string; after: string | null }>(`query ResultFormations($code: String!, $after: String) {
   round(code: $code) {
     formations(first: 100, after: $after) { nodes { id code location position { name nameEn } } pageInfo { hasNextPage endCursor } }
   }
 }`);
 
-const filesQuery = graphql<{ resultList: { files: ConnectionPage<PublishedFile> } | null }, { id: string; after: string | null }>(`query ResultFiles($id: ID!, $after: String) {
+const filesQuery = graphql<{ resultList: { files: PageOfRows<PublishedFile> } | null }, { id: string; after: string | null }>(`query ResultFiles($id: ID!, $after: String) {
   resultList(id: $id) {
     files(first: 100, after: $after) { nodes { path sha256 size formation { code } logLeaf { position leafHash } } pageInfo { hasNextPage endCursor } }
   }

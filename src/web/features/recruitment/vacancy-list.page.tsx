@@ -7,6 +7,8 @@ import { definePage } from "../../page.ts";
 import type { PageRequest } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
+import { allPages } from "./all-pages.ts";
+import type { PageOfRows } from "./all-pages.ts";
 import type { ConnectionPage } from "./connection-page.ts";
 import { nameIn } from "./names.ts";
 import type { Named } from "./names.ts";
@@ -19,10 +21,15 @@ interface Coded extends Named {
   readonly id: string;
   readonly code: string;
 }
+interface District {
+  readonly slug: string;
+  readonly code: string | null;
+  readonly name: string;
+}
 interface Choices {
-  readonly units: { readonly nodes: readonly Coded[] };
-  readonly positions: { readonly nodes: readonly Coded[] };
-  readonly instance: { readonly districts: readonly { readonly slug: string; readonly code: string | null; readonly name: string }[] };
+  readonly units: readonly Coded[];
+  readonly positions: readonly Coded[];
+  readonly districts: readonly District[];
 }
 interface Found {
   readonly vacancies: ConnectionPage<VacancyItem>;
@@ -39,10 +46,14 @@ interface Listed extends Choices, Found {
   readonly asked: Asked;
 }
 
-const choicesQuery = graphql<Choices>(`query VacancyChoices {
-  units(first: 100) { nodes { id code name nameEn } }
-  positions(first: 100) { nodes { id code name nameEn } }
-  instance { districts { slug code name } }
+const districtsQuery = graphql<{ instance: { districts: readonly District[] } }>("query VacancyDistricts { instance { districts { slug code name } } }");
+
+const unitsQuery = graphql<{ units: PageOfRows<Coded> }, { after: string | null }>(`query VacancyUnits($after: String) {
+  units(first: 100, after: $after) { nodes { id code name nameEn } pageInfo { hasNextPage endCursor } }
+}`);
+
+const positionsQuery = graphql<{ positions: PageOfRows<Coded> }, { after: string | null }>(`query VacancyPositions($after: String) {
+  positions(first: 100, after: $after) { nodes { id code name nameEn } pageInfo { hasNextPage endCursor } }
 }`);
 
 const vacanciesQuery = graphql<Found, { filter: object; orderBy: string; after: string | null }>(`query Vacancies($filter: VacancyFilter, $orderBy: VacancyOrder, $after: String) {
@@ -68,10 +79,15 @@ export const vacancyListPage = definePage<Listed>({
 
 /** Codes of the address become ids; what the address names and nobody knows is left out. */
 async function load({ query, execute }: PageRequest): Promise<Listed> {
-  const choices = await execute(choicesQuery, {});
-  const unit = choices.units.nodes.find(({ code }) => code === query.get("unit")) ?? null;
-  const position = choices.positions.nodes.find(({ code }) => code === query.get("jabatan")) ?? null;
-  const district = choices.instance.districts.find(({ slug }) => slug === query.get("kecamatan")) ?? null;
+  const [units, positions, { instance }] = await Promise.all([
+    allPages(async (after) => (await execute(unitsQuery, { after })).units),
+    allPages(async (after) => (await execute(positionsQuery, { after })).positions),
+    execute(districtsQuery, {}),
+  ]);
+  const choices: Choices = { units, positions, districts: instance.districts };
+  const unit = units.find(({ code }) => code === query.get("unit")) ?? null;
+  const position = positions.find(({ code }) => code === query.get("jabatan")) ?? null;
+  const district = instance.districts.find(({ slug }) => slug === query.get("kecamatan")) ?? null;
   const [kind, state] = [query.get("jenis"), query.get("keadaan")];
   const asked: Asked = {
     search: query.get("q")?.trim() ?? "",
@@ -93,7 +109,7 @@ async function load({ query, execute }: PageRequest): Promise<Listed> {
   return { ...choices, ...found, asked };
 }
 
-function VacancyList({ vacancies, units, positions, instance, asked }: Listed): VNode {
+function VacancyList({ vacancies, units, positions, districts, asked }: Listed): VNode {
   const { locale } = useSite();
   const words = useWords(vacancyListWords);
   const terms = useWords(termWords);
@@ -108,9 +124,9 @@ function VacancyList({ vacancies, units, positions, instance, asked }: Listed): 
         search={{ label: words.search, value: asked.search }}
         filters={[
           { name: "keadaan", label: words.state, blank: open, value: asked.state, options: Object.entries(states).map(([value, label]) => ({ value, label })) },
-          { name: "jabatan", label: words.position, value: asked.position, options: positions.nodes.map(named) },
-          { name: "unit", label: words.unit, value: asked.unit, options: units.nodes.map(named) },
-          { name: "kecamatan", label: words.district, value: asked.district, options: instance.districts.map(({ slug, name }) => ({ value: slug, label: name })) },
+          { name: "jabatan", label: words.position, value: asked.position, options: positions.map(named) },
+          { name: "unit", label: words.unit, value: asked.unit, options: units.map(named) },
+          { name: "kecamatan", label: words.district, value: asked.district, options: districts.map(({ slug, name }) => ({ value: slug, label: name })) },
           { name: "jenis", label: words.kind, value: asked.kind, options: Object.entries(terms.kinds).map(([value, { name }]) => ({ value, label: name })) },
         ]}
       />

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { fixedClock } from "../../src/kernel/clock.ts";
+import { locales } from "../../src/kernel/text.ts";
+import { routes } from "../../src/web/routes.ts";
+import { portalData } from "../support/portal-data.ts";
+import { complaintsOf, devices, expectReadable, expectSound, openBrowser, visitor } from "./support.ts";
+
+const browser = await openBrowser();
+const { app, concluded, tested, open, selected } = await portalData(fixedClock("2026-09-01T02:00:00Z"));
+
+/** Where each public page has something to show, and what else can stand there: searched, filtered, found nothing, an older version. */
+const addresses: Readonly<Record<string, readonly string[]>> = {
+  "/": ["/"],
+  "/putaran": ["/putaran", "/putaran?keadaan=RUNNING&q=kesehatan", "/putaran?tahun=2019"],
+  "/putaran/:code": [`/putaran/${concluded.code}`, `/putaran/${open.round.code}`],
+  "/lowongan": ["/lowongan", "/lowongan?keadaan=semua&jenis=CUM_LAUDE", "/lowongan?q=tidakada"],
+  "/lowongan/:code": [`/lowongan/${open.code}`, `/lowongan/${tested.code}`],
+  "/langsung": ["/langsung"],
+  "/langsung/:code": [`/langsung/${tested.code}`, `/langsung/${tested.code}?nomor=7420-0001-002`, `/langsung/${tested.code}?nomor=7420-0001-099`, `/langsung/${open.code}`],
+  "/hasil": ["/hasil"],
+  "/hasil/:roundCode/:stage": [
+    `/hasil/${concluded.code}/akhir`, `/hasil/${concluded.code}/akhir?versi=1`, `/hasil/${concluded.code}/skd`, `/hasil/${concluded.code}/skd?formasi=KES-01`,
+    `/hasil/${concluded.code}/administrasi`, `/hasil/${concluded.code}/akhir?nomor=${selected.participant}`, `/hasil/${concluded.code}/akhir?nomor=123456`,
+  ],
+  "/peserta": ["/peserta", `/peserta?nomor=${selected.participant}`, "/peserta?nomor=123456"],
+  "/hasil-saya": ["/hasil-saya", `/hasil-saya?putaran=${concluded.code}&nomor=${selected.participant}`],
+};
+
+const recruitment = routes.filter(({ path }) => path === "/" || /^\/(putaran|lowongan|langsung|hasil|peserta)/.test(path)).map(({ path }) => path);
+
+test("every public page of selections is opened below", () => {
+  expect(Object.keys(addresses).toSorted()).toEqual(recruitment.toSorted());
+});
+
+for (const locale of locales)
+  for (const device of devices)
+    describe(`in ${locale} on a ${device}`, () => {
+      test.each(Object.values(addresses).flat())("%s", async (address) => {
+        const page = await visitor(browser, app.url, { locale, device, isDark: device === "desktop" && locale === "en" });
+        const complaints = await complaintsOf(page, async () => {
+          expect((await page.goto(address))?.status()).toBe(200);
+        });
+        expect(complaints).toEqual([]);
+        expect(await page.getByText(/undefined|\bnull\b|NaN|\[object/).count()).toBe(0);
+        // axe takes seconds: a structure is the same in both languages, so each language brings one kind of screen.
+        if ((locale === "id") !== (device === "phone")) return expectReadable(page, locale);
+        for (const summary of await page.locator("main details:not([open]) > summary").all()) await summary.click();
+        return expectSound(page, locale);
+      });
+    });
+
+test("a result list on paper has a letterhead, its signatures and every row, and nothing to click", async () => {
+  const page = await visitor(browser, app.url, { device: "desktop" });
+  await page.goto(`/hasil/${concluded.code}/akhir`);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".letterhead").isVisible()).toBe(true);
+  expect(await page.locator(".signing").innerText()).toContain("Pejabat 2");
+  expect(await page.locator("tbody tr:visible").count()).toBe(8);
+  expect(await page.locator("main :is(button, form):visible").count()).toBe(0);
+  expect(await page.locator(".fingerprint").first().isVisible()).toBe(true);
+});
+
+test("search and filters stand in the address, without script", async () => {
+  const page = await visitor(browser, app.url, { isWithoutScript: true });
+  await page.goto("/lowongan");
+  await page.getByLabel("Jabatan, unit, atau pendidikan").fill("komputer 2");
+  await page.getByRole("button", { name: "Terapkan" }).click();
+  expect(new URL(page.url()).searchParams.get("q")).toBe("komputer 2");
+  expect(await page.getByRole("main").getByRole("heading", { level: 2 }).allTextContents()).toEqual(["Pranata Komputer 2"]);
+  await page.getByRole("link", { name: "Hapus saringan" }).click();
+  expect(await page.getByRole("main").getByRole("heading", { level: 2 }).count()).toBe(3);
+});
