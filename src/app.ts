@@ -6,6 +6,8 @@ import type { FastifyInstance } from "fastify";
 import { type Logger, pino } from "pino";
 import type { Config } from "./config.ts";
 import { loadDemo } from "./demo/load-demo.ts";
+import { demoNotice } from "./demo/demo.messages.ts";
+import { readDemoMark } from "./demo/demo-mark.ts";
 import { startTicker } from "./demo/ticker.ts";
 import { buildSchema, type SchemaParts } from "./graphql/build-schema.ts";
 import { type Context, type Cookies, type Services, createContext } from "./graphql/context.ts";
@@ -111,11 +113,12 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const stopRinging = services.database.onRecorded(() => relay.ring());
   await seedRuleSets(services);
   if (config.isDemoOn) await loadDemo(services);
+  const isDemo = (await readDemoMark(services.database.app)) !== null;
   await sweepVacancies(services);
   const sweep = recurring(() => sweepVacancies(services), everyMinute, onFailure);
   const ticker = config.isDemoOn ? startTicker(services, onFailure) : null;
   const schema = buildSchema(overrides.schemaParts ?? { resolvers, nodeTypes });
-  const served = await serve({ config, overrides, services, messengers, schema, formatError, logger });
+  const served = await serve({ config, overrides, services, isDemo, messengers, schema, formatError, logger });
   let address: string | undefined;
   const drain = createDrain({
     ...served, relay,
@@ -151,6 +154,8 @@ interface ServeParts {
   readonly config: Config;
   readonly overrides: AppOverrides;
   readonly services: Services;
+  /** Everything in the database is invented. */
+  readonly isDemo: boolean;
   /** Null where a test gave its own messenger. */
   readonly messengers: Messengers | null;
   readonly schema: GraphQLSchema;
@@ -159,7 +164,7 @@ interface ServeParts {
 }
 
 /** Everything that listens. */
-async function serve({ config, overrides, services, messengers, schema, formatError, logger }: ServeParts) {
+async function serve({ config, overrides, services, isDemo, messengers, schema, formatError, logger }: ServeParts) {
   const { publicUrl, isIntrospectionOn } = config;
   const sessions = overrides.sessions ?? createSessions(services);
   const limiter = createLimiter(overrides.budgets);
@@ -181,7 +186,7 @@ async function serve({ config, overrides, services, messengers, schema, formatEr
   servePublishedFiles(fastify, services);
   await serveImports(fastify, { services, sessions, limiter, formatError });
   await registerPages(fastify, {
-    instance: services.instance, config, clock: services.clock,
+    instance: services.instance, config, clock: services.clock, standingNotice: isDemo ? demoNotice : null,
     pages: [...(overrides.pages ?? routes), ...(messengers ? messagePages(messengers) : [])],
     viewerOf: ({ headers, ip }) => sessions.viewerOf({ headers, address: ip }),
     execute: async (document, variables, viewer, cookies) => {

@@ -34,7 +34,7 @@ export interface RoundStory {
 
 /** Who does what in every round: drafter, approver and publisher are three people, and the importer is none of those who sign. */
 export const duties = {
-  drafter: "petugas.satu", approver: "panitia.satu", publisher: "ppk", importer: "petugas.dua", firstSigner: "petugas.satu", secondSigner: "panitia.dua",
+  drafter: "petugas1", approver: "panitia1", publisher: "ppk", importer: "petugas2", firstSigner: "petugas1", secondSigner: "panitia2",
 } as const;
 
 export function createRoundStory(plan: RoundPlan, world: World): RoundStory {

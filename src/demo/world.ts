@@ -47,11 +47,11 @@ export function createWorld(instance: Instance): World {
 
   async function addPlaces(stage: Stage): Promise<void> {
     for (const { parentCode, ...unit } of unitsOf(instance)) {
-      const { unitId } = await stage.run(viewer("admin.satu"), addUnit, { ...unit, parentId: units.get(parentCode) });
+      const { unitId } = await stage.run(viewer("administrator1"), addUnit, { ...unit, parentId: units.get(parentCode) });
       units.set(unit.code, unitId);
     }
     for (const { code, name, nameEn, kind, family } of Object.values(demoPositions)) {
-      const { positionId } = await stage.run(viewer("admin.satu"), addPosition, { code, name, nameEn, kind, family });
+      const { positionId } = await stage.run(viewer("administrator1"), addPosition, { code, name, nameEn, kind, family });
       positions.set(code, positionId);
     }
   }
@@ -83,13 +83,13 @@ export function createWorld(instance: Instance): World {
     propose(stage, { personId: viewer(key).personId ?? "", role, unitId: units.get(instance.personnelBody.abbreviation) ?? "", isActing: false, startsOn: dayOf(stage, 0) });
 
   const addOfficial = async (stage: Stage, { name, contact }: Pick<CastMember, "name" | "contact">): Promise<string> =>
-    (await stage.run(viewer("admin.satu"), addPerson, { displayName: name, contact, unitId: units.get(instance.personnelBody.abbreviation) })).personId;
+    (await stage.run(viewer("administrator1"), addPerson, { displayName: name, contact, unitId: units.get(instance.personnelBody.abbreviation) })).personId;
 
   const propose = async (stage: Stage, grant: Readonly<Record<string, unknown>>): Promise<string> =>
-    (await stage.run(viewer("admin.satu"), proposeRoleGrant, { reason: "Surat perintah tugas (contoh).", ...grant })).roleGrantId;
+    (await stage.run(viewer("administrator1"), proposeRoleGrant, { reason: "Surat perintah tugas (contoh).", ...grant })).roleGrantId;
 
   const decide = (stage: Stage, action: "confirm" | "refuse" | "end", id: string, reason?: string) =>
-    stage.run(asAdministrator(viewer("admin.dua"), units), (em, by, input, services) => decideRoleGrant(em, by, action, input, services), { id, reason });
+    stage.run(asAdministrator(viewer("administrator2"), units), (em, by, input, services) => decideRoleGrant(em, by, action, input, services), { id, reason });
 
   return {
     units, positions, viewer,

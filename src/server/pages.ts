@@ -3,6 +3,7 @@ import { systemClock } from "../kernel/clock.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { AccessError } from "../kernel/errors.ts";
 import type { Instance } from "../kernel/instance.ts";
+import type { Text } from "../kernel/text.ts";
 import type { Viewer } from "../kernel/viewer.ts";
 import { blankForm } from "../web/form.ts";
 import type { FormState } from "../web/form.ts";
@@ -33,6 +34,8 @@ export interface PagesOptions {
   instance: Instance;
   config: { readonly publicUrl: string };
   clock?: Clock;
+  /** Stands above every page. */
+  standingNotice?: Text | null;
   /** By default every page of the router. */
   pages?: readonly AnyPage[];
 }
@@ -143,6 +146,7 @@ export async function registerPages(fastify: FastifyInstance, options: PagesOpti
       origin: config.publicUrl,
       now: clock.now(),
       assets,
+      ...(options.standingNotice && { standingNotice: options.standingNotice[locale] }),
       serves: (path) => fastify.hasRoute({ method: "GET", url: path }),
     };
   }

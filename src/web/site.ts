@@ -31,6 +31,8 @@ export interface Site {
   readonly origin: string;
   readonly now: Date;
   readonly assets: PageAssets;
+  /** Stands above every page: that the content is invented. */
+  readonly standingNotice?: string;
   /** Whether this server answers the path (a pattern of the router): a link is shown only where it leads somewhere. */
   serves(path: string): boolean;
 }

@@ -1,37 +1,48 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { fixedClock } from "../../src/kernel/clock.ts";
-import { locales } from "../../src/kernel/text.ts";
+import { patterns } from "../../src/web/paths.ts";
 import { routes } from "../../src/web/routes.ts";
 import { officeData, officeRoles } from "../support/office-data.ts";
-import { complaintsOf, devices, expectReadable, expectSound, openBrowser, visitor } from "./support.ts";
+import { complaintsOf, expectReadable, expectSound, openBrowser, visitor } from "./support.ts";
 
 const browser = await openBrowser();
 const office = routes.filter((route) => route.area === "office").map((route) => route.path);
 const { app, viewers, address } = await officeData(fixedClock("2026-11-24T01:00:00Z"));
 
-/** Every office page with content and with something to decide, for each who works there. */
-for (const role of officeRoles)
-  describe(`the office of the ${role}`, () => {
-    test.each(office)("%s", async (pattern) => {
-      // Each role brings another kind of screen; what is on it is the same in both languages.
-      const index = officeRoles.indexOf(role);
-      const [locale = "id", device = "phone"] = [locales[index % 2], devices[Math.floor(index / 2) % 2]];
-      const page = await visitor(browser, app.url, { locale, device, credential: app.credentialOf({ ...viewers[role], locale }) });
-      const complaints = await complaintsOf(page, async () => {
-        const response = await page.goto(address(pattern));
-        expect([200, 403, 404]).toContain(response?.status());
-      });
-      expect(complaints).toEqual([]);
-      for (const summary of await page.locator("main details:not([open]) > summary").all()) if (await summary.isVisible()) await summary.click();
-      if (role === "PERSONNEL_OFFICER" || role === "COMMITTEE_MEMBER" || role === "ADMINISTRATOR") await expectSound(page, locale);
-      else await expectReadable(page, locale);
-    });
+/** Who has most to do on a page. */
+const handOf = (pattern: string): (typeof officeRoles)[number] => {
+  if ([patterns.persons, patterns.person, patterns.units, patterns.unit, patterns.positions, patterns.position, patterns.grants].some((each) => each === pattern)) return "ADMINISTRATOR";
+  return pattern === patterns.computedList || pattern === patterns.ruleSet ? "COMMITTEE_MEMBER" : "PERSONNEL_OFFICER";
+};
+
+// A structure is the same in both languages, so each language brings one kind of screen.
+for (const [locale, device] of [["id", "phone"], ["en", "desktop"]] as const)
+  test.each(office)(`%s, with content and every form open, is sound in ${locale} on a ${device}`, async (pattern) => {
+    const page = await visitor(browser, app.url, { locale, device, credential: app.credentialOf({ ...viewers[handOf(pattern)], locale }) });
+    const complaints = await complaintsOf(page, async () => expect((await page.goto(address(pattern)))?.status()).toBe(200));
+    expect(complaints).toEqual([]);
+    for (const summary of await page.locator("main details:not([open]) > summary").all()) if (await summary.isVisible()) await summary.click();
+    if (device === "phone") await expectSound(page, locale);
+    else await expectReadable(page, locale);
   });
 
-test.each(office)("%s asks a stranger to sign in and then leads back", async (pattern) => {
-  const page = await visitor(browser, app.url);
-  await page.goto(address(pattern));
-  const here = new URL(page.url());
-  expect(here.pathname).toBe("/masuk");
-  expect(here.searchParams.get("lanjut")).toBe(address(pattern));
+for (const role of officeRoles)
+  test(`a ${role} gets an answer on every office page: the page, or that it is not for this role`, async () => {
+    const headers = { authorization: app.credentialOf({ ...viewers[role], locale: "id" }), "accept-language": "id", accept: "text/html" };
+    const wrong: string[] = [];
+    for (const pattern of office) {
+      const response = await fetch(app.url + address(pattern), { headers });
+      const text = await response.text();
+      const isSaid = response.status === 200 || (response.status === 403 && text.includes("hanya untuk petugas tertentu")) || (response.status === 404 && text.includes("tidak ada"));
+      if (!isSaid) wrong.push(`${pattern} ${response.status}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+test("every office page asks a stranger to sign in and then leads back", async () => {
+  for (const pattern of office) {
+    const response = await fetch(app.url + address(pattern), { redirect: "manual" });
+    const to = new URL(response.headers.get("location") ?? "", app.url);
+    expect([response.status, to.pathname, to.searchParams.get("lanjut")]).toEqual([302, "/masuk", address(pattern)]);
+  }
 });

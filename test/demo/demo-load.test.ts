@@ -46,6 +46,14 @@ describe("the demo", () => {
     });
   });
 
+  test("says on every page what it is, in the language of the reader", async () => {
+    const app = await startApp({ database: demo.database, clock: demo.services.clock, config: { instance: "contoh" } });
+    for (const [language, sentence] of [["id", "Data contoh: semua orang, lowongan, dan nilai di sini rekaan."], ["en", "Demonstration: all people, vacancies and scores here are invented."]] as const) {
+      const page = await (await fetch(`${app.url}/`, { headers: { "accept-language": language } })).text();
+      expect(page).toContain(`<aside class="standing-notice">${sentence}</aside>`);
+    }
+  });
+
   test("has one board that moves until everybody at the test has a figure, and then stands still", { timeout: 120_000 }, async () => {
     const { ownerUrl } = demo.database;
     const board = () => select<{ live: number; waiting: number }>(ownerUrl, `

@@ -44,7 +44,7 @@ export function testedRound(instance: Instance, world: World, year: number): Ste
     ...listSteps(round, { stage: "SKD", compute: -2 }),
     {
       day: -1, time: "15:00",
-      act: (stage) => upload(stage, round, { day: -1, layout: "RESULTS", name: "hasil-skd-perbaikan.csv", content: () => basicTestFile([...latecomer, ...people.slice(1, 10)]) }, "petugas.tiga"),
+      act: (stage) => upload(stage, round, { day: -1, layout: "RESULTS", name: "hasil-skd-perbaikan.csv", content: () => basicTestFile([...latecomer, ...people.slice(1, 10)]) }, "petugas3"),
     },
   ];
 }

@@ -19,7 +19,7 @@ export interface FileHead {
 }
 
 /** A known rule set by its code, any other whole: the file must be computed where nobody has our database. */
-export type PublishedRules = string | RuleSet;
+type PublishedRules = string | RuleSet;
 
 /** The code where the recompute command knows exactly this rule set, else all of it. */
 export function publishedRules(ruleSet: RuleSet): PublishedRules {

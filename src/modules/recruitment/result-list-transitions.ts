@@ -43,9 +43,6 @@ export const resultListTransitions: readonly Row[] = [
   { from: "FINAL", action: "SUPERSEDE", to: "SUPERSEDED", roles: ["APPOINTING_OFFICIAL"], reasonRequired: true },
 ];
 
-/** States in which everyone sees a list; a superseded one only where it was published before. */
-export const isPublic = ({ publishedAt }: { readonly publishedAt: unknown }): boolean => publishedAt !== null;
-
 function canSignSecond(subject: ResultListSubject, viewer: Viewer): UserErrorData | null {
   const separated = isSeparated(subject, viewer);
   if (separated) return separated;

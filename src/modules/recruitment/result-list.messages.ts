@@ -1,13 +1,6 @@
 import type { Text } from "../../kernel/text.ts";
-import type { ResultStage } from "./result-list-transitions.ts";
 
 const few = (participants: readonly string[]): string => (participants.length > 10 ? `${participants.slice(0, 10).join(", ")} …` : participants.join(", "));
-
-const stageNames: Readonly<Record<ResultStage, Text>> = {
-  ADMINISTRATIVE: { id: "administrasi", en: "administrative" },
-  SKD: { id: "SKD", en: "SKD" },
-  FINAL: { id: "akhir", en: "final" },
-};
 
 export const messages = {
   roundNotFound: { id: "Seleksi tidak ditemukan.", en: "The round was not found." },
@@ -53,5 +46,4 @@ export const messages = {
     id: "Data berubah sejak daftar ini dihitung. Hitung ulang, lalu tandatangani lagi.",
     en: "The data has changed since this list was computed. Compute it again, then sign again.",
   },
-  stageName: (stage: ResultStage): Text => stageNames[stage],
 } satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -32,7 +32,7 @@ export interface BoardState {
 }
 
 /** Rows of a first page, and the most that one answer changes: more is a first page again. */
-export const firstPageSize = 100;
+const firstPageSize = 100;
 const mostChangedRows = 200;
 
 /** Later test first, then the basic one by the order of the cut; whoever has no figure stands last. */

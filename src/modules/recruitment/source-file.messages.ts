@@ -34,7 +34,6 @@ export const messages = {
   formationsDisagree: { id: "Kode formasi tidak cocok dengan jabatan, lokasi, dan jenisnya.", en: "The code of the formation does not fit position, unit and kind." },
   otherFormation: { id: "Peserta ini terdaftar pada formasi lain.", en: "This participant is registered for another formation." },
   otherBirthDate: { id: "Tanggal lahir berbeda dari data peserta yang sudah ada.", en: "The birth date differs from what is known of this participant." },
-  otherNik: { id: "NIK berbeda dari data peserta yang sudah ada.", en: "The citizen number differs from what is known of this participant." },
   nikTaken: { id: "NIK ini sudah dipakai peserta lain dalam seleksi ini.", en: "Another participant of this round has this citizen number." },
   unknownParticipant: { id: "Nomor peserta belum terdaftar dalam seleksi ini.", en: "The participant number is not registered in this round." },
   unknownStatus: { id: "Keterangan tidak ada dalam kode aturan seleksi ini.", en: "The status is not a code of this round's rule set." },

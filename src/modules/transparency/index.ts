@@ -6,7 +6,7 @@ import { logLeafById } from "./transparency.queries.ts";
 
 export { LogLeafType } from "./log-leaf.type.ts";
 export { leavesOfSubject } from "./transparency.queries.ts";
-export { type AppendedLeaf, appendLeaf, appendLeaves, type Leaf } from "./commands/append-leaf.ts";
+export { appendLeaf, appendLeaves } from "./commands/append-leaf.ts";
 
 export const transparencyResolvers: readonly Function[] = [LogLeafResolver];
 

@@ -47,6 +47,7 @@ export function Page({ title, description, isFront = false, isIndexed, trail = [
       </head>
       <body data-loading={words.shell.loading} data-sending={words.form.sending}>
         <a class="skip" href="#isi">{words.shell.skip}</a>
+        {site.standingNotice !== undefined && <aside class="standing-notice">{site.standingNotice}</aside>}
         <SiteHeader />
         <main id="isi" class={isFront ? "front" : "page"} tabIndex={-1}>
           {trail.length > 0 && <Trail crumbs={trail} />}

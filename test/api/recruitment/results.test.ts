@@ -109,7 +109,7 @@ test("the published file is the input byte for byte, recomputes to its own rows 
   const { data } = await app.client().execute<{ logLeaves: { nodes: { kind: string; subject: string; entry: string }[] } }>(`{ logLeaves(last: 1) { nodes { kind subject entry } } }`);
   const leaf = data?.logLeaves.nodes[0];
   expect([leaf?.kind, leaf?.subject, JSON.parse(leaf?.entry ?? "{}")]).toMatchObject(["resultListPublished", path, { sha256, version: 1, round: selection.round.code }]);
-});
+}, 60_000);
 
 test("a cut is published as one file a formation with an index of them, and each recomputes", async () => {
   const selection = await selectionRound(app, clock, [{ need: 1, code: "X-1" }, { need: 1, kind: "CUM_LAUDE", code: "Y" }]);

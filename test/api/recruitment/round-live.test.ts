@@ -169,6 +169,7 @@ test("a whole round is watched by four processes, one of them killed in the midd
     expect(new Set(seen).size).toBe(seen.length);
   }
   await expectRoundSeen(round.id, roundWatchers);
+  await Promise.all([...roundWatchers, fromTheStart, fromZero, inTheMiddle, resumed].map((each) => each.close()));
 }, 300_000);
 
 async function staff() {

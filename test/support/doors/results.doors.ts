@@ -23,7 +23,7 @@ async function tested(app: TestApp): Promise<Tested> {
   const round = await announcedRound(app);
   const formation = await approvedFormation(app, round);
   const { id: vacancyId } = await publishedVacancy(app, { formationIds: [formation.id] }, round);
-  await asOwner(app, "update vacancy set opens_on = opens_on - 20, closes_on = closes_on - 20 where id = $1", [vacancyId]);
+  await asOwner(app, "update vacancy set opens_on = opens_on - 20, closes_on = closes_on - 20, state = 'CLOSED' where id = $1", [vacancyId]);
   const secondOfficer = (await makeOfficial(app, ["PERSONNEL_OFFICER"], round.staff.unitId)).viewer;
   const selection = { round, vacancyId, formations: [formation], ...round.staff, secondOfficer, participant: newNumber() };
   const applicants = `No Peserta;Kode Formasi;NIK;Tanggal Lahir;Nama Peserta;Email\n${selection.participant};${formation.code};9999010201900001;02/01/1990;Peserta Pintu;pintu@contoh.id`;

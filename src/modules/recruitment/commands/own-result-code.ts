@@ -13,13 +13,11 @@ export type OwnResultServices = Pick<Services, "clock" | "instance" | "database"
 /** Ten minutes, five wrong codes, and five codes an hour for one applicant. */
 export const ownResultLimits = { lifetime: 600_000, tries: 5, codes: 5, window: 3_600_000 } as const;
 
-export const claimFields = {
+const claimSchema = z.object({
   roundCode: textField(60),
   participant: textField(60),
   birthDate: z.string().refine(isLocalDate, refusal("INVALID", messages.invalidDate)),
-};
-
-const claimSchema = z.object(claimFields);
+});
 
 export interface Claimed {
   readonly applicant: ApplicantFound;

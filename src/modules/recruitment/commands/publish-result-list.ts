@@ -49,8 +49,9 @@ export async function publishResultList(em: SqlEntityManager, viewer: Viewer, in
     kind: "resultListPublished", subject: path, entry: { round: round.code, stage: list.stage, version: list.version, publishedAt: head.publishedAt, sha256: sha256Hex(text), sources: head.sources },
   })));
   const activity = { roundId: round.id, kind: "RESULT_PUBLISHED", at: now, count: computed.rows.length, stage: list.stage } as const;
-  await certifyBoards(em, list, services);
   const { seq } = await recordActivity(em, activity, "resultListPublished", { roundId: round.id, resultListId: id });
   list.roundSeq = seq;
+  // After the round: topics are taken in one order by everyone.
+  await certifyBoards(em, list, services);
   return { resultListId: id };
 }
