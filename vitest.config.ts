@@ -18,8 +18,14 @@ const test = {
 export default defineConfig({
   test: {
     projects: [
-      { ...shared, test: { ...test, name: "mamuju", include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/browser/**"], env: { INSTANCE: "mamuju" } } },
-      { ...shared, test: { ...test, name: "contoh", include: ["test/api/**/*.test.ts", "test/unit/**/*.test.{ts,tsx}"], env: { INSTANCE: "contoh" } } },
+      {
+        ...shared,
+        test: { ...test, name: "mamuju", include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/browser/**"], env: { INSTANCE: "mamuju" } },
+      },
+      {
+        ...shared,
+        test: { ...test, name: "contoh", include: ["test/api/**/*.test.ts", "test/unit/**/*.test.{ts,tsx}"], env: { INSTANCE: "contoh" } },
+      },
     ],
   },
 });

@@ -11,8 +11,8 @@ const [files, steps] = splitAt(process.argv.slice(2), "--");
 const reports = files.map((file) => (existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Report) : null));
 const passed = reports.reduce((sum, report) => sum + (report?.numPassedTests ?? 0), 0);
 const failed = reports.reduce((sum, report) => sum + (report ? failuresOf(report) : 1), 0) + steps.length;
-if (steps.length > 0) console.log(`broken: ${steps.join(", ")}`);
-console.log(`${passed} passed, ${failed} failed`);
+if (steps.length > 0) process.stdout.write(`broken: ${steps.join(", ")}\n`);
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 /** A file that does not load has no tests, and counts as one failure. */

@@ -58,19 +58,30 @@ export class People extends Migration {
     this.addSql(`create index "api_token_unit_idx" on "api_token" ("unit_id")`);
     this.addSql(`alter table "api_token" add constraint "api_token_token_key" unique ("token_hash")`);
     this.addSql(`alter table "position" add constraint "position_kind_check" check ("kind" in ('FUNCTIONAL', 'EXECUTOR', 'LEADERSHIP'))`);
-    this.addSql(`alter table "unit" add constraint "unit_parent_id_foreign" foreign key ("parent_id") references "unit" ("id") on delete restrict`);
+    this.addSql(
+      `alter table "unit" add constraint "unit_parent_id_foreign" foreign key ("parent_id") references "unit" ("id") on delete restrict`,
+    );
     this.addSql(`alter table "unit" add constraint "unit_kind_check" check ("kind" in ('REGENCY', 'OFFICE', 'FACILITY', 'DISTRICT'))`);
-    this.addSql(`alter table "person" add constraint "person_unit_id_foreign" foreign key ("unit_id") references "unit" ("id") on delete restrict`);
+    this.addSql(
+      `alter table "person" add constraint "person_unit_id_foreign" foreign key ("unit_id") references "unit" ("id") on delete restrict`,
+    );
     this.addSql(`alter table "person" add constraint "person_kind_check" check ("kind" in ('OFFICIAL', 'CITIZEN'))`);
     this.addSql(`alter table "person" enable row level security`);
-    this.addSql(`create policy "person_read" on "person" for select using (id = ${own} or ${holds("ADMINISTRATOR", "PERSONNEL_OFFICER",
-      "AUDITOR")} or (kind = 'OFFICIAL' and ${holds()}))`);
+    this.addSql(
+      `create policy "person_read" on "person" for select using (id = ${own} or ${holds(
+        "ADMINISTRATOR",
+        "PERSONNEL_OFFICER",
+        "AUDITOR",
+      )} or (kind = 'OFFICIAL' and ${holds()}))`,
+    );
     this.addSql(`create policy "person_add" on "person" for insert with check (id = ${own} or ${holds("ADMINISTRATOR")})`);
     this.addSql(`create policy "person_change" on "person" for update using (id = ${own} or ${holds("ADMINISTRATOR")}) with check (id = ${own}
       or ${holds("ADMINISTRATOR")})`);
     this.addSql(`alter table "session" add constraint "session_person_id_foreign" foreign key ("person_id") references "person" ("id")`);
     this.addSql(`alter table "session" add constraint "session_kind_check" check ("kind" in ('STAFF', 'CITIZEN'))`);
-    this.addSql(`alter table "role_grant" add constraint "role_grant_person_id_foreign" foreign key ("person_id") references "person" ("id")`);
+    this.addSql(
+      `alter table "role_grant" add constraint "role_grant_person_id_foreign" foreign key ("person_id") references "person" ("id")`,
+    );
     this.addSql(`alter table "role_grant" add constraint "role_grant_unit_id_foreign" foreign key ("unit_id") references "unit" ("id")`);
     this.addSql(`alter table "role_grant" add constraint "role_grant_proposed_by_id_foreign" foreign key ("proposed_by_id") references
       "person" ("id") on delete restrict`);
@@ -86,7 +97,9 @@ export class People extends Migration {
     this.addSql(`alter table "role_grant" add constraint "role_grant_role_check" check ("role" in ('PERSONNEL_OFFICER', 'COMMITTEE_MEMBER',
       'APPOINTING_OFFICIAL', 'VERIFIER', 'EXPERT', 'EXAMINER', 'MODERATOR', 'VILLAGE_OFFICER', 'UNIT_HEAD', 'UNIT_SPEAKER',
       'INVESTIGATOR', 'TRAINING_OFFICER', 'AUDITOR', 'ADMINISTRATOR'))`);
-    this.addSql(`alter table "role_grant" add constraint "role_grant_state_check" check ("state" in ('PROPOSED', 'ACTIVE', 'REFUSED', 'ENDED'))`);
+    this.addSql(
+      `alter table "role_grant" add constraint "role_grant_state_check" check ("state" in ('PROPOSED', 'ACTIVE', 'REFUSED', 'ENDED'))`,
+    );
     this.addSql(`alter table "person_identity" add constraint "person_identity_person_id_foreign" foreign key ("person_id") references
       "person" ("id")`);
     this.addSql(`alter table "person_identity" enable row level security`);
@@ -98,18 +111,26 @@ export class People extends Migration {
     this.addSql(`alter table "person_contact" enable row level security`);
     this.addSql(`create policy "person_contact_read" on "person_contact" for select using (person_id = ${own} or address_hash =
       any(string_to_array(nullif(current_setting('app.contact', true), ''), ',')) or ${holds("ADMINISTRATOR")})`);
-    this.addSql(`create policy "person_contact_add" on "person_contact" for insert with check (person_id = ${own} or ${holds("ADMINISTRATOR")})`);
+    this.addSql(
+      `create policy "person_contact_add" on "person_contact" for insert with check (person_id = ${own} or ${holds("ADMINISTRATOR")})`,
+    );
     this.addSql(`create policy "person_contact_change" on "person_contact" for update using (person_id = ${own} or ${holds("ADMINISTRATOR")})
       with check (person_id = ${own} or ${holds("ADMINISTRATOR")})`);
-    this.addSql(`create policy "person_contact_remove" on "person_contact" for delete using (person_id = ${own} or ${holds("ADMINISTRATOR")})`);
-    this.addSql(`alter table "api_token" add constraint "api_token_person_id_foreign" foreign key ("person_id") references "person" ("id")`);
+    this.addSql(
+      `create policy "person_contact_remove" on "person_contact" for delete using (person_id = ${own} or ${holds("ADMINISTRATOR")})`,
+    );
+    this.addSql(
+      `alter table "api_token" add constraint "api_token_person_id_foreign" foreign key ("person_id") references "person" ("id")`,
+    );
     this.addSql(`alter table "api_token" add constraint "api_token_unit_id_foreign" foreign key ("unit_id") references "unit" ("id") on delete
       restrict`);
   }
 
   override down(): void {
     // In one statement: policies look at role_grant, and role_grant refers to persons.
-    this.addSql(`drop table "api_token", "session", "sign_in_code", "person_contact", "person_identity", "role_grant", "person", "position", "unit"`);
+    this.addSql(
+      `drop table "api_token", "session", "sign_in_code", "person_contact", "person_identity", "role_grant", "person", "position", "unit"`,
+    );
   }
 }
 

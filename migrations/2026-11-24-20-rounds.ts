@@ -15,7 +15,9 @@ export class Rounds extends Migration {
     this.addSql(`create or replace function "rule_set_rule_set_is_immutable_fn"() returns trigger as $$ begin if tg_op = 'DELETE' or old.state = 'CONFIRMED' or
       (new.code, new.title, new.year, new.channel, new.content) is distinct from (old.code, old.title, old.year, old.channel, old.content) then raise
       exception 'a rule set is never edited' using errcode = '23514', constraint = 'rule_set_is_immutable'; end if; return new; end; $$ language plpgsql`);
-    this.addSql(`create trigger "rule_set_is_immutable" before update or delete on "rule_set" for each row execute function "rule_set_rule_set_is_immutable_fn"()`);
+    this.addSql(
+      `create trigger "rule_set_is_immutable" before update or delete on "rule_set" for each row execute function "rule_set_rule_set_is_immutable_fn"()`,
+    );
     this.addSql(`create table "round" ("id" uuid not null, "created_at" timestamptz(3) not null default now(), "code" varchar(60) not null, "title" varchar(200) not
       null, "title_en" varchar(200) null, "year" int not null, "channel" text not null, "path" text not null, "rule_set_id" uuid null, "organiser_unit_id"
       uuid not null, "apply_url" varchar(500) null, "quota" int null, "state" text not null default 'DRAFT', "state_reason" varchar(1000) null,
@@ -29,7 +31,9 @@ export class Rounds extends Migration {
     this.addSql(`alter table "round" add constraint "round_quota_check" check (quota > 0)`);
     this.addSql(`alter table "round" add constraint "round_channel_check" check ("channel" in ('NATIONAL', 'REGENCY'))`);
     this.addSql(`alter table "round" add constraint "round_path_check" check ("path" in ('CPNS', 'PPPK', 'OPEN_SELECTION'))`);
-    this.addSql(`alter table "round" add constraint "round_state_check" check ("state" in ('DRAFT', 'ANNOUNCED', 'RUNNING', 'CONCLUDED', 'CANCELLED'))`);
+    this.addSql(
+      `alter table "round" add constraint "round_state_check" check ("state" in ('DRAFT', 'ANNOUNCED', 'RUNNING', 'CONCLUDED', 'CANCELLED'))`,
+    );
     this.addSql(`create table "schedule_entry" ("id" uuid not null, "created_at" timestamptz(3) not null default now(), "round_id" uuid not null, "revision" int not
       null, "stage" text not null, "starts_on" date not null, "ends_on" date not null, "reason" varchar(1000) null, "revised_by_id" uuid not null,
       "revised_at" timestamptz(3) not null, primary key ("id"))`);
@@ -49,10 +53,14 @@ export class Rounds extends Migration {
     this.addSql(`create index "formation_decided_by_idx" on "formation" ("decided_by_id")`);
     this.addSql(`alter table "formation" add constraint "formation_code_key" unique ("round_id", "code")`);
     this.addSql(`alter table "formation" add constraint "formation_need_check" check (need > 0)`);
-    this.addSql(`alter table "formation" add constraint "formation_income_check" check (income_minimum >= 0 and income_maximum >= income_minimum)`);
+    this.addSql(
+      `alter table "formation" add constraint "formation_income_check" check (income_minimum >= 0 and income_maximum >= income_minimum)`,
+    );
     this.addSql(`alter table "formation" add constraint "formation_kind_check" check ("kind" in ('GENERAL', 'CUM_LAUDE', 'DISABILITY', 'DIASPORA', 'PAPUA',
       'LEFT_BEHIND_REGION', 'KALIMANTAN'))`);
-    this.addSql(`alter table "formation" add constraint "formation_state_check" check ("state" in ('DRAFT', 'PROPOSED', 'APPROVED', 'LOCKED', 'REJECTED'))`);
+    this.addSql(
+      `alter table "formation" add constraint "formation_state_check" check ("state" in ('DRAFT', 'PROPOSED', 'APPROVED', 'LOCKED', 'REJECTED'))`,
+    );
     this.addSql(`create table "vacancy" ("id" uuid not null, "created_at" timestamptz(3) not null default now(), "round_id" uuid not null, "code" varchar(60) not null,
       "title" varchar(200) not null, "title_en" varchar(200) null, "decree_number" varchar(100) null, "requirements" text not null, "opens_on" date not
       null, "closes_on" date not null, "state" text not null default 'DRAFT', "state_reason" varchar(1000) null, "drafted_by_id" uuid not null,
@@ -77,29 +85,65 @@ export class Rounds extends Migration {
       null, "reason" varchar(1000) not null, "closed_on_before" date null, "closes_on" date null, "published_at" timestamptz(3) not null, primary key
       ("id"))`);
     this.addSql(`create index "vacancy_notice_vacancy_idx" on "vacancy_notice" ("vacancy_id")`);
-    this.addSql(`alter table "vacancy_notice" add constraint "vacancy_notice_kind_check" check ("kind" in ('EXTENDED', 'CANCELLED', 'CORRECTED'))`);
-    this.addSql(`alter table "rule_set" add constraint "rule_set_proposed_by_id_foreign" foreign key ("proposed_by_id") references "person" ("id") on delete restrict`);
-    this.addSql(`alter table "rule_set" add constraint "rule_set_confirmed_by_id_foreign" foreign key ("confirmed_by_id") references "person" ("id") on delete restrict`);
-    this.addSql(`alter table "round" add constraint "round_rule_set_id_foreign" foreign key ("rule_set_id") references "rule_set" ("id") on delete restrict`);
-    this.addSql(`alter table "round" add constraint "round_organiser_unit_id_foreign" foreign key ("organiser_unit_id") references "unit" ("id")`);
-    this.addSql(`alter table "round" add constraint "round_drafted_by_id_foreign" foreign key ("drafted_by_id") references "person" ("id")`);
-    this.addSql(`alter table "round" add constraint "round_announced_by_id_foreign" foreign key ("announced_by_id") references "person" ("id") on delete restrict`);
-    this.addSql(`alter table "schedule_entry" add constraint "schedule_entry_round_id_foreign" foreign key ("round_id") references "round" ("id") on delete cascade`);
-    this.addSql(`alter table "schedule_entry" add constraint "schedule_entry_revised_by_id_foreign" foreign key ("revised_by_id") references "person" ("id")`);
+    this.addSql(
+      `alter table "vacancy_notice" add constraint "vacancy_notice_kind_check" check ("kind" in ('EXTENDED', 'CANCELLED', 'CORRECTED'))`,
+    );
+    this.addSql(
+      `alter table "rule_set" add constraint "rule_set_proposed_by_id_foreign" foreign key ("proposed_by_id") references "person" ("id") on delete restrict`,
+    );
+    this.addSql(
+      `alter table "rule_set" add constraint "rule_set_confirmed_by_id_foreign" foreign key ("confirmed_by_id") references "person" ("id") on delete restrict`,
+    );
+    this.addSql(
+      `alter table "round" add constraint "round_rule_set_id_foreign" foreign key ("rule_set_id") references "rule_set" ("id") on delete restrict`,
+    );
+    this.addSql(
+      `alter table "round" add constraint "round_organiser_unit_id_foreign" foreign key ("organiser_unit_id") references "unit" ("id")`,
+    );
+    this.addSql(
+      `alter table "round" add constraint "round_drafted_by_id_foreign" foreign key ("drafted_by_id") references "person" ("id")`,
+    );
+    this.addSql(
+      `alter table "round" add constraint "round_announced_by_id_foreign" foreign key ("announced_by_id") references "person" ("id") on delete restrict`,
+    );
+    this.addSql(
+      `alter table "schedule_entry" add constraint "schedule_entry_round_id_foreign" foreign key ("round_id") references "round" ("id") on delete cascade`,
+    );
+    this.addSql(
+      `alter table "schedule_entry" add constraint "schedule_entry_revised_by_id_foreign" foreign key ("revised_by_id") references "person" ("id")`,
+    );
     this.addSql(`alter table "formation" add constraint "formation_round_id_foreign" foreign key ("round_id") references "round" ("id")`);
-    this.addSql(`alter table "formation" add constraint "formation_position_id_foreign" foreign key ("position_id") references "position" ("id")`);
+    this.addSql(
+      `alter table "formation" add constraint "formation_position_id_foreign" foreign key ("position_id") references "position" ("id")`,
+    );
     this.addSql(`alter table "formation" add constraint "formation_unit_id_foreign" foreign key ("unit_id") references "unit" ("id")`);
-    this.addSql(`alter table "formation" add constraint "formation_drafted_by_id_foreign" foreign key ("drafted_by_id") references "person" ("id")`);
-    this.addSql(`alter table "formation" add constraint "formation_decided_by_id_foreign" foreign key ("decided_by_id") references "person" ("id") on delete restrict`);
+    this.addSql(
+      `alter table "formation" add constraint "formation_drafted_by_id_foreign" foreign key ("drafted_by_id") references "person" ("id")`,
+    );
+    this.addSql(
+      `alter table "formation" add constraint "formation_decided_by_id_foreign" foreign key ("decided_by_id") references "person" ("id") on delete restrict`,
+    );
     this.addSql(`alter table "vacancy" add constraint "vacancy_round_id_foreign" foreign key ("round_id") references "round" ("id")`);
-    this.addSql(`alter table "vacancy" add constraint "vacancy_drafted_by_id_foreign" foreign key ("drafted_by_id") references "person" ("id")`);
-    this.addSql(`alter table "vacancy" add constraint "vacancy_approved_by_id_foreign" foreign key ("approved_by_id") references "person" ("id") on delete restrict`);
-    this.addSql(`alter table "vacancy" add constraint "vacancy_published_by_id_foreign" foreign key ("published_by_id") references "person" ("id") on delete restrict`);
-    this.addSql(`alter table "vacancy" add constraint "vacancy_supersedes_id_foreign" foreign key ("supersedes_id") references "vacancy" ("id") on delete restrict`);
+    this.addSql(
+      `alter table "vacancy" add constraint "vacancy_drafted_by_id_foreign" foreign key ("drafted_by_id") references "person" ("id")`,
+    );
+    this.addSql(
+      `alter table "vacancy" add constraint "vacancy_approved_by_id_foreign" foreign key ("approved_by_id") references "person" ("id") on delete restrict`,
+    );
+    this.addSql(
+      `alter table "vacancy" add constraint "vacancy_published_by_id_foreign" foreign key ("published_by_id") references "person" ("id") on delete restrict`,
+    );
+    this.addSql(
+      `alter table "vacancy" add constraint "vacancy_supersedes_id_foreign" foreign key ("supersedes_id") references "vacancy" ("id") on delete restrict`,
+    );
     this.addSql(`alter table "vacancy_formation" add constraint "vacancy_formation_vacancy_id_foreign" foreign key ("vacancy_id") references "vacancy" ("id") on delete
       cascade`);
-    this.addSql(`alter table "vacancy_formation" add constraint "vacancy_formation_formation_id_foreign" foreign key ("formation_id") references "formation" ("id")`);
-    this.addSql(`alter table "vacancy_notice" add constraint "vacancy_notice_vacancy_id_foreign" foreign key ("vacancy_id") references "vacancy" ("id")`);
+    this.addSql(
+      `alter table "vacancy_formation" add constraint "vacancy_formation_formation_id_foreign" foreign key ("formation_id") references "formation" ("id")`,
+    );
+    this.addSql(
+      `alter table "vacancy_notice" add constraint "vacancy_notice_vacancy_id_foreign" foreign key ("vacancy_id") references "vacancy" ("id")`,
+    );
   }
 
   override down(): void {

@@ -66,7 +66,9 @@ export class Results extends Migration {
     this.addSql(`alter table "score_entry" add constraint "score_entry_figures_check" check (case when is_absent then num_nonnulls(twk, tiu, tkp,
       skb) = 0 when stage = 'SKD' then num_nonnulls(twk, tiu, tkp) = 3 and skb is null else skb is not null and num_nonnulls(twk,
       tiu, tkp) = 0 end)`);
-    this.addSql(`alter table "score_entry" add constraint "score_entry_source_check" check ((origin = 'FILE') = (source_file_id is not null))`);
+    this.addSql(
+      `alter table "score_entry" add constraint "score_entry_source_check" check ((origin = 'FILE') = (source_file_id is not null))`,
+    );
     this.addSql(`alter table "score_entry" add constraint "score_entry_range_check" check (least(twk, tiu, tkp, 0) >= 0 and (skb is null or skb
       between 0 and 100))`);
     this.addSql(`alter table "score_entry" add constraint "score_entry_stage_check" check ("stage" in ('SKD', 'SKB'))`);
@@ -98,7 +100,9 @@ export class Results extends Migration {
     this.addSql(`alter table "applicant_identity" add constraint "applicant_identity_applicant_key" unique ("applicant_id")`);
     this.addSql(`alter table "applicant_identity" add constraint "applicant_identity_contact_check" check ((contact_kind is null) = (contact_cipher
       is null))`);
-    this.addSql(`alter table "applicant_identity" add constraint "applicant_identity_contact_kind_check" check ("contact_kind" in ('EMAIL', 'PHONE'))`);
+    this.addSql(
+      `alter table "applicant_identity" add constraint "applicant_identity_contact_kind_check" check ("contact_kind" in ('EMAIL', 'PHONE'))`,
+    );
     this.addSql(`create table "administrative_outcome" ("id" uuid not null, "created_at" timestamptz(3) not null default now(), "applicant_id" uuid
       not null, "is_eligible" boolean not null, "requirement_code" varchar(40) null, "reason" varchar(1000) null, "source_file_id"
       uuid not null, "superseded_at" timestamptz(3) null, primary key ("id"))`);
@@ -106,16 +110,24 @@ export class Results extends Migration {
     this.addSql(`create index "administrative_outcome_source_file_idx" on "administrative_outcome" ("source_file_id")`);
     this.addSql(`alter table "administrative_outcome" add constraint "administrative_outcome_reason_check" check (is_eligible or (requirement_code is
       not null and reason is not null))`);
-    this.addSql(`alter table "source_file" add constraint "source_file_round_id_foreign" foreign key ("round_id") references "round" ("id")`);
+    this.addSql(
+      `alter table "source_file" add constraint "source_file_round_id_foreign" foreign key ("round_id") references "round" ("id")`,
+    );
     this.addSql(`alter table "source_file" add constraint "source_file_uploaded_by_id_foreign" foreign key ("uploaded_by_id") references "person"
       ("id")`);
     this.addSql(`alter table "source_file" add constraint "source_file_accepted_by_id_foreign" foreign key ("accepted_by_id") references "person"
       ("id") on delete restrict`);
     this.addSql(`alter table "source_file" add constraint "source_file_supersedes_id_foreign" foreign key ("supersedes_id") references "source_file"
       ("id") on delete restrict`);
-    this.addSql(`alter table "round_activity" add constraint "round_activity_round_id_foreign" foreign key ("round_id") references "round" ("id")`);
-    this.addSql(`alter table "result_list" add constraint "result_list_round_id_foreign" foreign key ("round_id") references "round" ("id")`);
-    this.addSql(`alter table "result_list" add constraint "result_list_rule_set_id_foreign" foreign key ("rule_set_id") references "rule_set" ("id")`);
+    this.addSql(
+      `alter table "round_activity" add constraint "round_activity_round_id_foreign" foreign key ("round_id") references "round" ("id")`,
+    );
+    this.addSql(
+      `alter table "result_list" add constraint "result_list_round_id_foreign" foreign key ("round_id") references "round" ("id")`,
+    );
+    this.addSql(
+      `alter table "result_list" add constraint "result_list_rule_set_id_foreign" foreign key ("rule_set_id") references "rule_set" ("id")`,
+    );
     this.addSql(`alter table "result_list" add constraint "result_list_computed_by_id_foreign" foreign key ("computed_by_id") references "person"
       ("id")`);
     this.addSql(`alter table "result_list" add constraint "result_list_published_by_id_foreign" foreign key ("published_by_id") references "person"
@@ -131,7 +143,9 @@ export class Results extends Migration {
     this.addSql(`alter table "published_file" add constraint "published_file_formation_id_foreign" foreign key ("formation_id") references
       "formation" ("id") on delete restrict`);
     this.addSql(`alter table "applicant" add constraint "applicant_round_id_foreign" foreign key ("round_id") references "round" ("id")`);
-    this.addSql(`alter table "applicant" add constraint "applicant_formation_id_foreign" foreign key ("formation_id") references "formation" ("id")`);
+    this.addSql(
+      `alter table "applicant" add constraint "applicant_formation_id_foreign" foreign key ("formation_id") references "formation" ("id")`,
+    );
     this.addSql(`alter table "applicant" add constraint "applicant_source_file_id_foreign" foreign key ("source_file_id") references "source_file"
       ("id")`);
     this.addSql(`alter table "score_entry" add constraint "score_entry_applicant_id_foreign" foreign key ("applicant_id") references "applicant"
@@ -142,8 +156,12 @@ export class Results extends Migration {
       ("id")`);
     this.addSql(`alter table "placement" add constraint "placement_result_list_id_foreign" foreign key ("result_list_id") references "result_list"
       ("id")`);
-    this.addSql(`alter table "placement" add constraint "placement_applicant_id_foreign" foreign key ("applicant_id") references "applicant" ("id")`);
-    this.addSql(`alter table "placement" add constraint "placement_formation_id_foreign" foreign key ("formation_id") references "formation" ("id")`);
+    this.addSql(
+      `alter table "placement" add constraint "placement_applicant_id_foreign" foreign key ("applicant_id") references "applicant" ("id")`,
+    );
+    this.addSql(
+      `alter table "placement" add constraint "placement_formation_id_foreign" foreign key ("formation_id") references "formation" ("id")`,
+    );
     this.addSql(`alter table "placement" add constraint "placement_placed_formation_id_foreign" foreign key ("placed_formation_id") references
       "formation" ("id") on delete restrict`);
     this.addSql(`alter table "own_result_code" add constraint "own_result_code_applicant_id_foreign" foreign key ("applicant_id") references
@@ -155,8 +173,14 @@ export class Results extends Migration {
     this.addSql(`alter table "administrative_outcome" add constraint "administrative_outcome_source_file_id_foreign" foreign key ("source_file_id")
       references "source_file" ("id")`);
     this.addSql(`alter table "source_file" enable row level security`);
-    this.addSql(`create policy "source_file_read" on "source_file" for select using (${holds("PERSONNEL_OFFICER", "COMMITTEE_MEMBER",
-      "APPOINTING_OFFICIAL", "AUDITOR")})`);
+    this.addSql(
+      `create policy "source_file_read" on "source_file" for select using (${holds(
+        "PERSONNEL_OFFICER",
+        "COMMITTEE_MEMBER",
+        "APPOINTING_OFFICIAL",
+        "AUDITOR",
+      )})`,
+    );
     this.addSql(`create policy "source_file_add" on "source_file" for insert with check (${holds("PERSONNEL_OFFICER")})`);
     this.addSql(`create policy "source_file_change" on "source_file" for update using (${holds("PERSONNEL_OFFICER")}) with check
       (${holds("PERSONNEL_OFFICER")})`);
@@ -169,7 +193,9 @@ export class Results extends Migration {
   }
 
   override down(): void {
-    this.addSql(`drop table "own_result_code", "published_file", "placement", "result_signature", "result_list", "score_entry", "administrative_outcome", "applicant_identity", "applicant", "source_file", "round_activity"`);
+    this.addSql(
+      `drop table "own_result_code", "published_file", "placement", "result_signature", "result_list", "score_entry", "administrative_outcome", "applicant_identity", "applicant", "source_file", "round_activity"`,
+    );
   }
 }
 

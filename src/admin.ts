@@ -20,7 +20,10 @@ process.exitCode = await run();
 
 async function run(): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { name: { type: "string" }, contact: { type: "string" } } });
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { name: { type: "string" }, contact: { type: "string" } },
+    });
     if (positionals.join(" ") !== "add" || values.name === undefined || values.contact === undefined) return say(process.stderr, usage, 1);
     await addAdministrator({ name: values.name, contact: values.contact });
     return say(process.stdout, "The administrator is added. Sign in with the contact.", 0);

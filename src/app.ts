@@ -80,7 +80,12 @@ export interface App {
   /** Where it listens; throws before `listen`. */
   readonly url: string;
   /** Runs an operation in this process, as the pages do: same schema, same access, same limits of the document; no rate limit. */
-  execute(document: string, variables: Readonly<Record<string, unknown>>, viewer: Viewer, cookies?: Cookies): Promise<FormattedExecutionResult>;
+  execute(
+    document: string,
+    variables: Readonly<Record<string, unknown>>,
+    viewer: Viewer,
+    cookies?: Cookies,
+  ): Promise<FormattedExecutionResult>;
   /** Stops without losing anything (drain.ts). */
   drain(times?: DrainTimes): Promise<void>;
   /** Stops at once; for tests. */
@@ -96,7 +101,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const storage = overrides.storage ?? (await openStorage(config));
   const messengers = overrides.messenger ? null : chooseMessenger(messengerConfig(config), clock);
   const services: Services = {
-    clock, config,
+    clock,
+    config,
     instance: loadInstance(config.instance),
     database: storage.database,
     bus: createBus(onFailure),
@@ -105,7 +111,10 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     cursors: createCursors(derivedSecret(config, "cursors")),
   };
   const relay = await startRelay({
-    url: storage.appUrl, bus: services.bus, clock, tools: { database: services.database, clock },
+    url: storage.appUrl,
+    bus: services.bus,
+    clock,
+    tools: { database: services.database, clock },
     // Each event brings its own payload; the relay knows names only when it reads them.
     subscribers: subscribers as Subscribers<SubscriberTools>,
     onFailure: (error) => onFailure(error),
@@ -121,7 +130,8 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   const served = await serve({ config, overrides, services, isDemo, messengers, schema, formatError, logger });
   let address: string | undefined;
   const drain = createDrain({
-    ...served, relay,
+    ...served,
+    relay,
     async closeRest() {
       stopRinging();
       await Promise.all([sweep.stop(), ticker?.stop()]);
@@ -130,7 +140,12 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     },
   });
   return {
-    fastify: served.fastify, database: storage.database, services, schema, relay, inbox: messengers?.inbox ?? null,
+    fastify: served.fastify,
+    database: storage.database,
+    services,
+    schema,
+    relay,
+    inbox: messengers?.inbox ?? null,
     async listen(port = config.port) {
       const listening = await served.fastify.listen({ port, host: config.host });
       address = listening.replace(/\/+$/, "");
@@ -179,20 +194,29 @@ async function serve({ config, overrides, services, isDemo, messengers, schema, 
   registerHealth(fastify, services.database, readiness);
   registerMetrics(fastify, metrics);
   await registerGraphql(fastify, {
-    apollo, publicUrl, formatError,
+    apollo,
+    publicUrl,
+    formatError,
     contextOf: async (caller, cookies) => createContext(services, await sessions.viewerOf(caller), cookies),
   });
   serveSchemaFile(fastify, schema);
   servePublishedFiles(fastify, services);
   await serveImports(fastify, { services, sessions, limiter, formatError });
   await registerPages(fastify, {
-    instance: services.instance, config, clock: services.clock, standingNotice: isDemo ? demoNotice : null,
+    instance: services.instance,
+    config,
+    clock: services.clock,
+    standingNotice: isDemo ? demoNotice : null,
     pages: [...(overrides.pages ?? routes), ...(messengers ? messagePages(messengers) : [])],
     viewerOf: ({ headers, ip }) => sessions.viewerOf({ headers, address: ip }),
     execute: async (document, variables, viewer, cookies) => {
       // What is counted by operation counts here too: else the form of the sign-in page would be a door without a limit.
       const admit: Admit = (parsed, { operation }) => spendOperations(limiter, viewer, schema, parsed, operation);
-      return formatResult({ formatError }, await executeHere(executor, document, variables, createContext(services, viewer, cookies), admit), viewer);
+      return formatResult(
+        { formatError },
+        await executeHere(executor, document, variables, createContext(services, viewer, cookies), admit),
+        viewer,
+      );
     },
   });
   const eventStreams = serveSse(fastify, streams, { publicUrl, slots });
@@ -205,7 +229,11 @@ async function serve({ config, overrides, services, isDemo, messengers, schema, 
 type Admit = (document: DocumentNode, selected: Selected) => Promise<void>;
 
 async function executeHere(
-  executor: Executor, document: string, variables: Readonly<Record<string, unknown>>, context: Context, admit?: Admit,
+  executor: Executor,
+  document: string,
+  variables: Readonly<Record<string, unknown>>,
+  context: Context,
+  admit?: Admit,
 ): Promise<Pick<ExecutionResult, "data" | "errors">> {
   const prepared = executor.prepare(document);
   if ("errors" in prepared) return { errors: prepared.errors };

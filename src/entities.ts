@@ -29,16 +29,41 @@ import { LogLeaf } from "./modules/transparency/log-leaf.entity.ts";
 
 /** Every table of the program. A module adds its own from its `*.entity.ts` files, never from its `index.ts` (decorators). */
 export const entities = [
-  Event, Topic, Idempotency,
+  Event,
+  Topic,
+  Idempotency,
   // people
-  Unit, Position, Person, PersonContact, PersonIdentity, RoleGrant, SignInCode, Session, ApiToken,
+  Unit,
+  Position,
+  Person,
+  PersonContact,
+  PersonIdentity,
+  RoleGrant,
+  SignInCode,
+  Session,
+  ApiToken,
   // transparency
   LogLeaf,
   // recruitment: rounds and vacancies
-  RuleSetRow, Round, ScheduleEntry, Formation, Vacancy, VacancyFormation, VacancyNotice,
+  RuleSetRow,
+  Round,
+  ScheduleEntry,
+  Formation,
+  Vacancy,
+  VacancyFormation,
+  VacancyNotice,
   // recruitment: files, scores and results
-  SourceFile, Applicant, ApplicantIdentity, AdministrativeOutcome, ScoreEntry, ResultList, ResultSignature, Placement, PublishedFile,
-  OwnResultCode, RoundActivity,
+  SourceFile,
+  Applicant,
+  ApplicantIdentity,
+  AdministrativeOutcome,
+  ScoreEntry,
+  ResultList,
+  ResultSignature,
+  Placement,
+  PublishedFile,
+  OwnResultCode,
+  RoundActivity,
   // demo
   DemoLoad,
 ];

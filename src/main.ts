@@ -5,7 +5,11 @@ try {
   const app = await createApp(loadConfig());
   const url = await app.listen();
   process.stdout.write(`Manakarra listens on ${url}\n`);
-  const stop = () => void app.drain().then(() => process.exit(0), () => process.exit(1));
+  const stop = () =>
+    void app.drain().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
 } catch (error) {

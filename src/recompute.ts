@@ -11,23 +11,30 @@ import { rankFormations } from "./modules/recruitment/rules/ranking.ts";
  * The public verification command: recomputes a published file with the rules that the server uses, offline.
  * Exit 0: done, and with `--check` the rows agree. Exit 1: the input cannot be used. Exit 2: `--check` found a difference.
  */
-const recomputations: Readonly<Record<string, (file: unknown) => { rows: readonly object[] }>> = {
-  ranking(file) {
-    const input = readRankingInput(file);
-    return rankFormations(input.ruleSet, input.formations, input.candidates);
-  },
-  cut(file) {
-    const input = readCutInput(file);
-    return cutToFieldTest(input.ruleSet, input.need, input.kind, input.candidates);
-  },
-};
+const recomputations = new Map<string, Recomputation>([
+  [
+    "ranking",
+    (file) => {
+      const input = readRankingInput(file);
+      return rankFormations(input.ruleSet, input.formations, input.candidates);
+    },
+  ],
+  [
+    "cut",
+    (file) => {
+      const input = readCutInput(file);
+      return cutToFieldTest(input.ruleSet, input.need, input.kind, input.candidates);
+    },
+  ],
+]);
+type Recomputation = (file: unknown) => { readonly rows: readonly object[] };
 
-const usage = `usage: npm run -s recompute -- ${Object.keys(recomputations).join("|")} [--check] < file`;
+const usage = `usage: npm run -s recompute -- ${[...recomputations.keys()].join("|")} [--check] < file`;
 
 async function main(): Promise<number> {
-  const { what, isCheck } = readArguments();
+  const { recompute, isCheck } = readArguments();
   const file = parseJson(await text(process.stdin));
-  const result = recomputations[what]!(file);
+  const result = recompute(file);
   if (!isCheck) {
     console.log(JSON.stringify(result));
     return 0;
@@ -42,11 +49,12 @@ async function main(): Promise<number> {
   return 2;
 }
 
-function readArguments(): { what: string; isCheck: boolean } {
+function readArguments(): { recompute: Recomputation; isCheck: boolean } {
   try {
     const { values, positionals } = parseArgs({ options: { check: { type: "boolean", default: false } }, allowPositionals: true });
     const [what, ...others] = positionals;
-    if (what !== undefined && others.length === 0 && Object.hasOwn(recomputations, what)) return { what, isCheck: values.check };
+    const recompute = others.length === 0 ? recomputations.get(what ?? "") : undefined;
+    if (recompute) return { recompute, isCheck: values.check };
   } catch {
     // An unknown option: the usage line says more than the parser's message.
   }

@@ -1,4 +1,4 @@
-import { DemoResolver } from "./demo/demo.resolver.ts";
+import { DemoResolver, DemoVacancyResolver } from "./demo/demo.resolver.ts";
 import { InstanceResolver } from "./graphql/instance.resolver.ts";
 import type { NodeType } from "./graphql/node.ts";
 import { NodeResolver } from "./graphql/node.ts";
@@ -7,7 +7,15 @@ import { recruitmentNodeTypes, recruitmentResolvers } from "./modules/recruitmen
 import { transparencyNodeTypes, transparencyResolvers } from "./modules/transparency/index.ts";
 
 /** Every resolver of the API, in the order of the modules. A module appends its own. */
-export const resolvers: readonly Function[] = [InstanceResolver, NodeResolver, ...peopleResolvers, ...transparencyResolvers, ...recruitmentResolvers, DemoResolver];
+export const resolvers: readonly Function[] = [
+  InstanceResolver,
+  NodeResolver,
+  ...peopleResolvers,
+  ...transparencyResolvers,
+  ...recruitmentResolvers,
+  DemoResolver,
+  DemoVacancyResolver,
+];
 
 /** Every type that has an id, with its loader. A module appends its own. */
 export const nodeTypes: readonly NodeType[] = [...peopleNodeTypes, ...transparencyNodeTypes, ...recruitmentNodeTypes];

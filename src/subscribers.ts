@@ -12,5 +12,7 @@ export interface SubscriberTools {
 
 /** Event → the functions it calls, in this order. They are called at least once: see `Subscriber`. */
 export const subscribers: { readonly [Name in EventName]?: readonly Subscriber<SubscriberTools, Events[Name]>[] } = {
-  roleGrantExpired: [({ payload }, { database, clock }) => database.write({ personId: null }, (em) => expireRoleGrant(em, payload, { clock }))],
+  roleGrantExpired: [
+    ({ payload }, { database, clock }) => database.write({ personId: null }, (em) => expireRoleGrant(em, payload, { clock })),
+  ],
 };

@@ -7,6 +7,7 @@ import { allDoors } from "./support/all-doors.ts";
 import { type TestApp, startApp } from "./support/app.ts";
 import type { Answer } from "./support/client.ts";
 import type { Call, Doors } from "./support/doors.ts";
+import { settled } from "./support/settled.ts";
 import { hashTables } from "./support/sql.ts";
 import { anonymous, person, token } from "./support/viewers.ts";
 
@@ -44,13 +45,16 @@ test.each(those(({ kind }) => kind === "MUTATION"))("%s is shut for a token that
 });
 
 /** Whoever calls such an operation is answered by row: others are shut out above. */
-test.each(those(({ kind, access }) => kind === "MUTATION" && access.to !== "ANYONE"))("%s changes nothing for someone without any grant", async (address, { access }) => {
-  const { right } = await prepare(address);
-  const before = await hashTables(app.testDatabase.ownerUrl);
-  const { data, errors } = access.to === "ROLE" ? await knock(person(), right.call) : await knock(token({ scopes: [] }), right.call);
-  expect(isRefused(data, errors), `${JSON.stringify({ data, errors })} refuses`).toBe(true);
-  expect(await hashTables(app.testDatabase.ownerUrl), "a denied write did not happen").toEqual(before);
-});
+test.each(those(({ kind, access }) => kind === "MUTATION" && access.to !== "ANYONE"))(
+  "%s changes nothing for someone without any grant",
+  async (address, { access }) => {
+    const { right } = await prepare(address);
+    const before = await hashTables(app.testDatabase.ownerUrl);
+    const { data, errors } = access.to === "ROLE" ? await knock(person(), right.call) : await knock(token({ scopes: [] }), right.call);
+    expect(isRefused(data, errors), `${JSON.stringify({ data, errors })} refuses`).toBe(true);
+    expect(await hashTables(app.testDatabase.ownerUrl), "a denied write did not happen").toEqual(before);
+  },
+);
 
 test.each(those(() => true))("%s hides the row of somebody else", async (address) => {
   const { wrongRow } = await prepare(address);
@@ -76,7 +80,12 @@ function those(are: (declaration: Declaration) => boolean): (readonly [string, D
 function prepare(address: string): ReturnType<Doors["prepare"]> {
   const known = prepared.get(address);
   if (known) return known;
-  const made = doorsOf(address).prepare(app);
+  const made = doorsOf(address)
+    .prepare(app)
+    .then(async (doors) => {
+      await settled(app);
+      return doors;
+    });
   prepared.set(address, made);
   return made;
 }
@@ -96,7 +105,10 @@ async function expectShut(viewer: Viewer, call: Call, code: string): Promise<voi
 }
 
 /** Subscriptions are knocked at for their first answer. */
-async function knock(viewer: Viewer, { document, variables = {} }: Call): Promise<Pick<Answer<Record<string, unknown>>, "data" | "errors">> {
+async function knock(
+  viewer: Viewer,
+  { document, variables = {} }: Call,
+): Promise<Pick<Answer<Record<string, unknown>>, "data" | "errors">> {
   const client = viewer.kind === "ANONYMOUS" ? app.client(undefined, { "accept-language": viewer.locale }) : app.client(viewer);
   if (!/^\s*subscription\b/.test(document)) return client.execute(document, variables);
   const stream = client.stream(document, variables);

@@ -19,7 +19,8 @@ const problemsOf = (source: string): string[] => {
   return "errors" in prepared ? prepared.errors.map(({ message }) => message) : [];
 };
 
-const operationIn = (source: string): OperationDefinitionNode | undefined => parse(source).definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
+const operationIn = (source: string): OperationDefinitionNode | undefined =>
+  parse(source).definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
 
 describe.each(examples.map((example) => [example.name, example] as const))("the example %s", (name, example) => {
   const source = operationOf(name);
@@ -51,7 +52,9 @@ test("ten examples read, watch and write, each in a file of its own", () => {
   expect(files.toSorted()).toEqual(examples.map(({ name }) => name).toSorted());
   expect(examples).toHaveLength(10);
   expect(new Set(examples.map(({ name }) => operationName(operationOf(name)))).size).toBe(10);
-  expect(new Set(examples.map(({ name }) => operationIn(operationOf(name))?.operation))).toEqual(new Set(["query", "mutation", "subscription"]));
+  expect(new Set(examples.map(({ name }) => operationIn(operationOf(name))?.operation))).toEqual(
+    new Set(["query", "mutation", "subscription"]),
+  );
 });
 
 test.each(Object.entries(lookups))("what the page asks to fill in variables is known to the schema: %s", (_, source) => {
@@ -61,7 +64,14 @@ test.each(Object.entries(lookups))("what the page asks to fill in variables is k
 test("an example that finds nothing on the server says so instead of inventing an id", async () => {
   const found = await Promise.all(examples.map(async ({ name, variables }) => [name, await variables(async () => ({}))] as const));
   const without = found.filter(([, variables]) => variables === null).map(([name]) => name);
-  expect(without).toEqual(["vacancy-with-formations", "scoreboard", "scoreboard-changed", "placements-of-participant", "round-activity", "rule-set-with-decrees"]);
+  expect(without).toEqual([
+    "vacancy-with-formations",
+    "scoreboard",
+    "scoreboard-changed",
+    "placements-of-participant",
+    "round-activity",
+    "rule-set-with-decrees",
+  ]);
 });
 
 test("no sentence beside the editor has more than 20 words", () => {

@@ -1,7 +1,20 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import {
-  type GraphQLField, type GraphQLNamedType, type GraphQLOutputType, type GraphQLInterfaceType, type GraphQLObjectType, Kind, getNamedType, isEnumType,
-  isInputObjectType, isInterfaceType, isListType, isNonNullType, isObjectType, isSpecifiedScalarType, parse,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  Kind,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isSpecifiedScalarType,
+  parse,
 } from "graphql";
 import { describe, expect, test } from "vitest";
 import { buildSchema } from "../src/graphql/build-schema.ts";
@@ -14,25 +27,82 @@ const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.sta
 const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
 const isRoot = (type: GraphQLNamedType) => roots.some((root) => root === type);
 const outputs = types.filter((type): type is GraphQLObjectType | GraphQLInterfaceType => isObjectType(type) || isInterfaceType(type));
-const fields = outputs.flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field, address: `${type.name}.${field.name}` })));
+const fields = outputs.flatMap((type) =>
+  Object.values(type.getFields()).map((field) => ({ type, field, address: `${type.name}.${field.name}` })),
+);
 
 /** What anyone may call without signing in. Adding to it is a decision, so it is written here a second time. */
 const openToAnyone = [
-  "Mutation.ownResultOpen", "Mutation.ownResultRequestCode", "Mutation.signInConfirm", "Mutation.signInRequestCode", "Query.instance",
-  "Query.logLeaves", "Query.node", "Query.nodes", "Query.participant", "Query.positions", "Query.resultList", "Query.resultLists", "Query.round",
-  "Query.roundActivities", "Query.rounds", "Query.ruleSet", "Query.ruleSets", "Query.scoreboard", "Query.unit", "Query.units", "Query.vacancies",
-  "Query.vacancy", "Query.viewer", "Subscription.resultListPublished", "Subscription.roundActivity", "Subscription.scoreboardChanged",
+  "Mutation.ownResultOpen",
+  "Mutation.ownResultRequestCode",
+  "Mutation.signInConfirm",
+  "Mutation.signInRequestCode",
+  "Query.instance",
+  "Query.logLeaves",
+  "Query.node",
+  "Query.nodes",
+  "Query.participant",
+  "Query.positions",
+  "Query.resultList",
+  "Query.resultLists",
+  "Query.round",
+  "Query.roundActivities",
+  "Query.rounds",
+  "Query.ruleSet",
+  "Query.ruleSets",
+  "Query.scoreboard",
+  "Query.unit",
+  "Query.units",
+  "Query.vacancies",
+  "Query.vacancy",
+  "Query.viewer",
+  "Subscription.resultListPublished",
+  "Subscription.roundActivity",
+  "Subscription.scoreboardChanged",
 ];
 
 /** Lists that are no connections: they stay below 50 by their nature. */
 const boundedLists = [
-  "ApiToken.scopes", "ChainReadiness.duties", "DutyReadiness.roles", "ImportPreview.ignoredLines", "ImportPreview.missingColumns",
-  "ImportPreview.repeatedColumns", "ImportPreview.sampleRows", "ImportPreview.titles", "ImportPreview.unknownColumns", "ImportRow.cells",
-  "Instance.districts", "Instance.locales", "OwnResult.stages", "OwnResultStage.requirements", "Participant.stages", "Person.contacts",
-  "Query.apiTokens", "Query.nodes", "Query.resultLists", "Query.ruleSets", "Query.sessions", "RejectedRow.cells", "RejectedRow.reasons",
-  "ResultList.signatures", "ResultList.statuses", "ResultListChange.resultLists", "Round.resultLists", "Round.schedule", "Round.scheduleRevisions",
-  "RoundActivityChange.activities", "RoundReadiness.chains", "RuleSet.decrees", "RuleSet.objectionWindows", "RuleSet.thresholds",
-  "ScheduleRevision.entries", "ScoreboardChange.rows", "SessionRevokePayload.sessions", "UserError.path", "Vacancy.formations", "Vacancy.notices",
+  "ApiToken.scopes",
+  "ChainReadiness.duties",
+  "DutyReadiness.roles",
+  "ImportPreview.ignoredLines",
+  "ImportPreview.missingColumns",
+  "ImportPreview.repeatedColumns",
+  "ImportPreview.sampleRows",
+  "ImportPreview.titles",
+  "ImportPreview.unknownColumns",
+  "ImportRow.cells",
+  "Instance.districts",
+  "Instance.locales",
+  "OwnResult.stages",
+  "OwnResultStage.requirements",
+  "Participant.stages",
+  "Person.contacts",
+  "Query.apiTokens",
+  "Query.nodes",
+  "Query.resultLists",
+  "Query.ruleSets",
+  "Query.sessions",
+  "RejectedRow.cells",
+  "RejectedRow.reasons",
+  "ResultList.signatures",
+  "ResultList.statuses",
+  "ResultListChange.resultLists",
+  "Round.resultLists",
+  "Round.schedule",
+  "Round.scheduleRevisions",
+  "RoundActivityChange.activities",
+  "RoundReadiness.chains",
+  "RuleSet.decrees",
+  "RuleSet.objectionWindows",
+  "RuleSet.thresholds",
+  "ScheduleRevision.entries",
+  "ScoreboardChange.rows",
+  "SessionRevokePayload.sessions",
+  "UserError.path",
+  "Vacancy.formations",
+  "Vacancy.notices",
   "Viewer.grants",
 ];
 
@@ -55,9 +125,15 @@ test("everything has a description", () => {
   const undescribed = [
     ...types.filter((type) => !isRoot(type)).map((type) => [type.name, type.description] as const),
     ...fields.map(({ address, field }) => [address, field.description] as const),
-    ...fields.flatMap(({ address, field }) => field.args.map((argument) => [`${address}(${argument.name}:)`, argument.description] as const)),
-    ...types.filter(isInputObjectType).flatMap((type) => Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field.description] as const)),
-    ...types.filter(isEnumType).flatMap((type) => type.getValues().map((value) => [`${type.name}.${value.name}`, value.description] as const)),
+    ...fields.flatMap(({ address, field }) =>
+      field.args.map((argument) => [`${address}(${argument.name}:)`, argument.description] as const),
+    ),
+    ...types
+      .filter(isInputObjectType)
+      .flatMap((type) => Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field.description] as const)),
+    ...types
+      .filter(isEnumType)
+      .flatMap((type) => type.getValues().map((value) => [`${type.name}.${value.name}`, value.description] as const)),
     ...schema.getDirectives().map((directive) => [`@${directive.name}`, directive.description] as const),
   ].filter(([, description]) => !description?.trim());
   expect(undescribed.map(([address]) => address)).toEqual([]);
@@ -69,9 +145,14 @@ describe("mutations", () => {
   test("are named noun first, take one input of their own and answer one nullable payload of their own", () => {
     for (const mutation of mutations) {
       const Name = `${mutation.name.charAt(0).toUpperCase()}${mutation.name.slice(1)}`;
-      expect(mutation.name).not.toMatch(/^(create|update|delete|set|add|remove|get|do|submit|publish|decide|confirm|revoke|sign(?!In|Out))/);
+      expect(mutation.name).not.toMatch(
+        /^(create|update|delete|set|add|remove|get|do|submit|publish|decide|confirm|revoke|sign(?!In|Out))/,
+      );
       expect(String(mutation.type), `the payload of ${mutation.name}`).toBe(`${Name}Payload`);
-      expect(mutation.args.map((argument) => `${argument.name}: ${String(argument.type)}`), `the input of ${mutation.name}`).toEqual(mutation.args.length === 0 ? [] : [`input: ${Name}Input!`]);
+      expect(
+        mutation.args.map((argument) => `${argument.name}: ${String(argument.type)}`),
+        `the input of ${mutation.name}`,
+      ).toEqual(mutation.args.length === 0 ? [] : [`input: ${Name}Input!`]);
     }
   });
 
@@ -94,7 +175,9 @@ test("output types refer to objects, not to their ids", () => {
 test("every list is a connection or stands on the list of bounded ones", () => {
   const isPart = (type: GraphQLNamedType) => type.extensions["connection"] === true;
   const isUserErrors = (field: GraphQLField<unknown, unknown>) => field.name === "userErrors" || field.name === "allowedActions";
-  const lists = fields.filter(({ field, type }) => isList(field.type) && !isPart(type) && !isUserErrors(field)).map(({ address }) => address);
+  const lists = fields
+    .filter(({ field, type }) => isList(field.type) && !isPart(type) && !isUserErrors(field))
+    .map(({ address }) => address);
   expect(lists.toSorted()).toEqual(boundedLists.filter((address) => lists.includes(address)));
   expect(boundedLists.filter((address) => schema.getType(address.split(".")[0] ?? "") && !lists.includes(address))).toEqual([]);
 });
@@ -106,7 +189,10 @@ test("every connection takes the four page arguments and has the same shape", ()
     expect(Object.keys(connection.getFields()).toSorted()).toEqual(["edges", "isCountCapped", "nodes", "pageInfo", "totalCount"]);
   }
   for (const { field, address } of fields.filter((each) => connections.includes(getNamedType(each.field.type) as GraphQLObjectType))) {
-    expect(field.args.map((argument) => argument.name), address).toEqual(expect.arrayContaining(["first", "after", "last", "before"]));
+    expect(
+      field.args.map((argument) => argument.name),
+      address,
+    ).toEqual(expect.arrayContaining(["first", "after", "last", "before"]));
   }
 });
 
@@ -124,13 +210,18 @@ test("subscriptions are named in the past tense, take since, and keep the live c
     expect(field.name).toMatch(/ed$|Activity$/);
     expect(field.args.find((argument) => argument.name === "since")?.type.toString(), `${field.name}(since:)`).toBe("Int");
     const answer = getNamedType(field.type) as GraphQLObjectType;
-    expect(answer.getInterfaces().map((each) => each.name), answer.name).toContain("Live");
+    expect(
+      answer.getInterfaces().map((each) => each.name),
+      answer.name,
+    ).toContain("Live");
   }
 });
 
 test("what anyone may call is what this file says", () => {
   const parents = { QUERY: "Query", MUTATION: "Mutation", SUBSCRIPTION: "Subscription" } as const;
-  const open = declarationsOf(resolvers).filter((each) => each.access.to === "ANYONE").map((each) => `${parents[each.kind]}.${each.name}`);
+  const open = declarationsOf(resolvers)
+    .filter((each) => each.access.to === "ANYONE")
+    .map((each) => `${parents[each.kind]}.${each.name}`);
   expect(open.toSorted()).toEqual(openToAnyone.toSorted());
 });
 
@@ -156,7 +247,10 @@ test("every mutation that the portal sends asks for its userErrors", () => {
     for (const definition of parse(document).definitions) {
       if (definition.kind !== Kind.OPERATION_DEFINITION || definition.operation !== "mutation") continue;
       for (const selection of definition.selectionSet.selections) {
-        const names = selection.kind === Kind.FIELD ? selection.selectionSet?.selections.map((each) => (each.kind === Kind.FIELD ? each.name.value : "")) : [];
+        const names =
+          selection.kind === Kind.FIELD
+            ? selection.selectionSet?.selections.map((each) => (each.kind === Kind.FIELD ? each.name.value : ""))
+            : [];
         expect(names, `${file}: ${document.slice(0, 60)}`).toContain("userErrors");
       }
     }
@@ -167,8 +261,10 @@ const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(ty
 
 /** Whether a resolver class says so in the source: `@FieldResolver` above a method of that name. */
 function declaresResolver(typeName: string, fieldName: string): boolean {
-  return globSync("src/**/*.{resolver,type}.ts").concat(existsSync("src/graphql/connection.ts") ? ["src/graphql/connection.ts"] : []).some((file) => {
-    const text = readFileSync(file, "utf8");
-    return text.includes(typeName) && new RegExp(`@Field(Resolver)?\\([\\s\\S]*?\\b${fieldName}\\(`).test(text);
-  });
+  return globSync("src/**/*.{resolver,type}.ts")
+    .concat(existsSync("src/graphql/connection.ts") ? ["src/graphql/connection.ts"] : [])
+    .some((file) => {
+      const text = readFileSync(file, "utf8");
+      return text.includes(typeName) && new RegExp(`@Field(Resolver)?\\([\\s\\S]*?\\b${fieldName}\\(`).test(text);
+    });
 }

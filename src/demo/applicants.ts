@@ -72,7 +72,12 @@ export function applicantsOf(key: string, year: number, fields: readonly FieldOf
       isAdmittedToFieldTest: false,
     };
   });
-  return fields.flatMap((field) => admitted(people.filter(({ formation }) => formation === field.code), field));
+  return fields.flatMap((field) =>
+    admitted(
+      people.filter(({ formation }) => formation === field.code),
+      field,
+    ),
+  );
 }
 
 /** Looks like a national number: year, then digits that nobody can guess. */
@@ -106,18 +111,31 @@ const requirements: readonly Refusal[] = [
   { requirement: "SYARAT-TRANSKRIP", reason: "Transkrip nilai tidak terbaca." },
 ];
 
-function peopleOf({ figures = [], passing = 0, absentAtFieldTest = 0, failing = 0, absent = 0, notMet = 0, objecting = 0 }: Field, random: Random): Drawn[] {
+function peopleOf(
+  { figures = [], passing = 0, absentAtFieldTest = 0, failing = 0, absent = 0, notMet = 0, objecting = 0 }: Field,
+  random: Random,
+): Drawn[] {
   const eligible = { refusal: null, isObjectionUpheld: false, gpa: null } as const;
   const fieldTest = (): string => `${random.between(42, 94)}.${String(random.between(0, 39) * 25).padStart(3, "0")}`;
   const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
   return [
     ...figures.map(([twk, tiu, tkp, skb, gpa = null]): Drawn => ({ ...eligible, skd: { twk, tiu, tkp }, skb, gpa })),
-    ...times(passing, (index): Drawn => ({ ...eligible, skd: pointsOf(true, random), skb: index < absentAtFieldTest ? null : fieldTest() })),
+    ...times(passing, (index): Drawn => ({
+      ...eligible,
+      skd: pointsOf(true, random),
+      skb: index < absentAtFieldTest ? null : fieldTest(),
+    })),
     ...times(failing, (): Drawn => ({ ...eligible, skd: pointsOf(false, random), skb: null })),
     ...times(absent, (): Drawn => ({ ...eligible, skd: null, skb: null })),
     ...times(notMet, (index): Drawn => {
       const isObjectionUpheld = index < objecting;
-      return { refusal: random.pick(requirements), isObjectionUpheld, gpa: null, skd: isObjectionUpheld ? pointsOf(false, random) : null, skb: null };
+      return {
+        refusal: random.pick(requirements),
+        isObjectionUpheld,
+        gpa: null,
+        skd: isObjectionUpheld ? pointsOf(false, random) : null,
+        skb: null,
+      };
     }),
   ];
 }
@@ -125,7 +143,14 @@ function peopleOf({ figures = [], passing = 0, absentAtFieldTest = 0, failing = 
 /** Whom the cut of the formation sends on: figures of the field test belong to nobody else. */
 function admitted(people: readonly DemoApplicant[], { need, kind }: FieldOfFormation): DemoApplicant[] {
   const tested = people.filter(({ refusal, isObjectionUpheld }) => refusal === null || isObjectionUpheld);
-  const cut = new Set(cutToFieldTest(latestRuleSet, need, kind, tested.map(({ participant, skd }) => ({ participant, scores: skd, exclusion: null }))).admitted);
+  const cut = new Set(
+    cutToFieldTest(
+      latestRuleSet,
+      need,
+      kind,
+      tested.map(({ participant, skd }) => ({ participant, scores: skd, exclusion: null })),
+    ).admitted,
+  );
   return people.map((person) => {
     const isAdmittedToFieldTest = cut.has(person.participant);
     return { ...person, isAdmittedToFieldTest, skb: isAdmittedToFieldTest ? person.skb : null };

@@ -13,7 +13,10 @@ export interface CastMember {
 }
 
 const member = (key: string, name: string, role: Role, reach: Reach, isActing?: true): CastMember => ({
-  key, name, contact: `${key}@contoh.test`, roles: [{ role, reach, ...(isActing && { isActing }) }],
+  key,
+  name,
+  contact: `${key}@contoh.test`,
+  roles: [{ role, reach, ...(isActing && { isActing }) }],
 });
 
 /** One for every role, more where duties must be separate. The first two are administrators: they give the others their roles. */

@@ -16,7 +16,10 @@ export async function clearRefusal(owner: pg.Client): Promise<ClearRefusal | nul
   const since = load === undefined ? "-infinity" : load.loadedAt.toISOString();
   const tables = [];
   for (const [table, condition] of Object.entries(guarded)) {
-    const found = await owner.query<{ isThere: boolean }>(`select exists (select from "${table}" where created_at > $1 and ${condition}) as "isThere"`, [since]);
+    const found = await owner.query<{ isThere: boolean }>(
+      `select exists (select from "${table}" where created_at > $1 and ${condition}) as "isThere"`,
+      [since],
+    );
     if (found.rows[0]?.isThere) tables.push(table);
   }
   if (tables.length === 0) return null;
@@ -32,7 +35,9 @@ export async function clearDatabase(owner: pg.Client): Promise<void> {
     "select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> 'mikro_orm_migrations' order by 1",
   );
   const tables = rows.map(({ name }) => `"${name}"`).join(", ");
-  await owner.query(`begin; alter table log_leaf disable trigger user; truncate ${tables}; alter table log_leaf enable trigger user; commit`);
+  await owner.query(
+    `begin; alter table log_leaf disable trigger user; truncate ${tables}; alter table log_leaf enable trigger user; commit`,
+  );
 }
 
 /**
@@ -40,7 +45,18 @@ export async function clearDatabase(owner: pg.Client): Promise<void> {
  * sessions, one-time codes, figures of the moving board) is not among them.
  */
 const guarded: Readonly<Record<string, string>> = {
-  unit: "true", position: "true", person: "true", role_grant: "true", api_token: "true",
+  unit: "true",
+  position: "true",
+  person: "true",
+  role_grant: "true",
+  api_token: "true",
   rule_set: "proposed_by_id is not null",
-  round: "true", schedule_entry: "true", formation: "true", vacancy: "true", source_file: "true", applicant: "true", result_list: "true", published_file: "true",
+  round: "true",
+  schedule_entry: "true",
+  formation: "true",
+  vacancy: "true",
+  source_file: "true",
+  applicant: "true",
+  result_list: "true",
+  published_file: "true",
 };

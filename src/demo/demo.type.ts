@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { LocalizedTextType } from "../graphql/localized-text.type.ts";
 import { LocalDate } from "../graphql/scalars.ts";
 
@@ -9,7 +9,4 @@ export class DemoType {
 
   @Field(() => LocalDate, { description: "The day around which all its dates lie." })
   anchoredOn!: string;
-
-  @Field(() => ID, { nullable: true, description: "Vacancy whose board moves by itself, a few scores every few seconds." })
-  liveVacancyId!: string | null;
 }

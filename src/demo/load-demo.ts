@@ -37,7 +37,11 @@ export async function loadDemo(services: StoryServices): Promise<boolean> {
 }
 
 /** The same with more in it. Takes a transaction for each step: the mark says until the end that the load is not whole. */
-export async function loadLargeDemo(services: StoryServices, scale: Exclude<DemoScale, "demo">, { onProgress, afterBulk }: LoadHooks): Promise<boolean> {
+export async function loadLargeDemo(
+  services: StoryServices,
+  scale: Exclude<DemoScale, "demo">,
+  { onProgress, afterBulk }: LoadHooks,
+): Promise<boolean> {
   const { clock, instance, database } = services;
   const anchor = localDate(clock.now(), instance.timeZone);
   const { steps, live } = storyOf(services, anchor, scale);
@@ -55,16 +59,28 @@ const nobody = { personId: null } as const;
 const demoLock = 7_263_001;
 
 /** All that happens, in its order. */
-function storyOf({ instance }: Pick<StoryServices, "instance">, anchor: LocalDate, scale: DemoScale): { readonly steps: Step[]; readonly live: LiveRound } {
+function storyOf(
+  { instance }: Pick<StoryServices, "instance">,
+  anchor: LocalDate,
+  scale: DemoScale,
+): { readonly steps: Step[]; readonly live: LiveRound } {
   const year = Number(anchor.slice(0, 4));
   const world = createWorld(instance);
   const live = liveRound(instance, world, year);
   const larger = { demo: () => [], regency: () => bigRound(instance, world, year), province: () => massRounds(instance, world, year) };
   const steps = [
     ...world.steps,
-    ...concludedRound(instance, world, year - 1), ...objectionRound(instance, world, year), ...dossierRound(instance, world, year), ...live.steps,
-    ...testedRound(instance, world, year), ...screenedRound(instance, world, year), ...registrationRound(instance, world, year),
-    ...contractRound(instance, world, year), ...announcedRound(instance, world, year), ...draftRoundSteps(instance, world, year + 1), ...cancelledRound(world, year),
+    ...concludedRound(instance, world, year - 1),
+    ...objectionRound(instance, world, year),
+    ...dossierRound(instance, world, year),
+    ...live.steps,
+    ...testedRound(instance, world, year),
+    ...screenedRound(instance, world, year),
+    ...registrationRound(instance, world, year),
+    ...contractRound(instance, world, year),
+    ...announcedRound(instance, world, year),
+    ...draftRoundSteps(instance, world, year + 1),
+    ...cancelledRound(world, year),
     ...larger[scale](),
   ];
   return { steps: inOrder(steps), live };

@@ -19,19 +19,40 @@ export function unitsOf({ unitSeed, districts, personnelBody }: Instance): Place
   // What stands below an office that itself has one above it is a hospital, a health centre and the like.
   const belowAnother = new Set(unitSeed.units.filter(({ parentCode }) => parentCode !== undefined).map(({ code }) => code));
   const offices = unitSeed.units.map(({ code, name, parentCode }): PlaceUnit => ({
-    code, name: name.id, nameEn: name.en, kind: parentCode !== undefined && belowAnother.has(parentCode) ? "FACILITY" : "OFFICE",
-    parentCode: parentCode ?? regencyCode, districtCode: null,
+    code,
+    name: name.id,
+    nameEn: name.en,
+    kind: parentCode !== undefined && belowAnother.has(parentCode) ? "FACILITY" : "OFFICE",
+    parentCode: parentCode ?? regencyCode,
+    districtCode: null,
   }));
   const below = districts.flatMap((district, index): PlaceUnit[] => {
     const number = String(index + 1).padStart(2, "0");
     const districtCode = district.code ?? district.slug;
     const facility = (prefix: string, name: string, nameEn: string, parentCode: string): PlaceUnit => ({
-      code: `${prefix}-${number}`, name: `${name} Contoh ${number}`, nameEn: `Example ${nameEn} ${number}`, kind: "FACILITY", parentCode, districtCode,
+      code: `${prefix}-${number}`,
+      name: `${name} Contoh ${number}`,
+      nameEn: `Example ${nameEn} ${number}`,
+      kind: "FACILITY",
+      parentCode,
+      districtCode,
     });
     return [
-      { code: `KEC-${number}`, name: `Kecamatan ${district.name}`, nameEn: `${district.name} District`, kind: "DISTRICT", parentCode: regencyCode, districtCode },
+      {
+        code: `KEC-${number}`,
+        name: `Kecamatan ${district.name}`,
+        nameEn: `${district.name} District`,
+        kind: "DISTRICT",
+        parentCode: regencyCode,
+        districtCode,
+      },
       facility("PKM", "Puskesmas", "Health Centre", parentOf("DINKES")),
-      ...(index < mostSchools ? [facility("SD", "SD Negeri", "Primary School", parentOf("DISDIK")), facility("SMP", "SMP Negeri", "Secondary School", parentOf("DISDIK"))] : []),
+      ...(index < mostSchools
+        ? [
+            facility("SD", "SD Negeri", "Primary School", parentOf("DISDIK")),
+            facility("SMP", "SMP Negeri", "Secondary School", parentOf("DISDIK")),
+          ]
+        : []),
     ];
   });
   return [...offices, ...below];

@@ -34,10 +34,19 @@ export interface ListPlan {
 
 /** Everybody who applied in the round of the story. */
 export const peopleOf = ({ plan }: Pick<RoundStory, "plan">): DemoApplicant[] =>
-  applicantsOf(plan.code, plan.year, plan.formations.map(({ code, kind, need, field = {} }) => ({ code, kind, need, field })));
+  applicantsOf(
+    plan.code,
+    plan.year,
+    plan.formations.map(({ code, kind, need, field = {} }) => ({ code, kind, need, field })),
+  );
 
 /** Uploads a file; answers its id. */
-export const upload = (stage: Stage, round: RoundStory, { layout, phase, name, content }: FileImport, by: string = duties.importer): Promise<{ fileId: string }> =>
+export const upload = (
+  stage: Stage,
+  round: RoundStory,
+  { layout, phase, name, content }: FileImport,
+  by: string = duties.importer,
+): Promise<{ fileId: string }> =>
   stage.run(round.world.viewer(by), uploadFile, { roundId: round.id(), layout, phase: phase ?? null, fileName: name, content: content() });
 
 /** The file is looked at, and taken. */
@@ -51,10 +60,14 @@ export const imported = (round: RoundStory, file: FileImport): Step => ({
 });
 
 /** A list from its computation as far as the plan goes: proposed by the importer, signed by two others, published by the appointing official. */
-export function listSteps(round: RoundStory, { stage: name, compute, firstSignature, secondSignature, publish, finalise, supersede }: ListPlan): Step[] {
+export function listSteps(
+  round: RoundStory,
+  { stage: name, compute, firstSignature, secondSignature, publish, finalise, supersede }: ListPlan,
+): Step[] {
   const { world } = round;
   let id = "";
-  const step = (day: number | undefined, time: string, act: (stage: Stage) => Promise<unknown>): Step[] => (day === undefined ? [] : [{ day, time, act }]);
+  const step = (day: number | undefined, time: string, act: (stage: Stage) => Promise<unknown>): Step[] =>
+    day === undefined ? [] : [{ day, time, act }];
   return [
     ...step(compute, "11:00", async (stage) => {
       const answer = await stage.run(world.viewer(duties.importer), computeResultList, { roundId: round.id(), stage: name });
@@ -64,10 +77,19 @@ export function listSteps(round: RoundStory, { stage: name, compute, firstSignat
     ...step(secondSignature, "14:00", (stage) => stage.run(world.viewer(duties.secondSigner), signResultList, { id })),
     ...step(publish, "16:00", (stage) => stage.run(world.viewer(duties.publisher), publishResultList, { id })),
     ...step(finalise, "16:30", (stage) => stage.run(world.viewer(duties.publisher), finaliseResultList, { id })),
-    ...step(supersede?.day, "08:00", (stage) => stage.run(world.viewer(duties.publisher), supersedeResultList, { id, reason: supersede?.reason ?? "" })),
+    ...step(supersede?.day, "08:00", (stage) =>
+      stage.run(world.viewer(duties.publisher), supersedeResultList, { id, reason: supersede?.reason ?? "" }),
+    ),
   ];
 }
 
 /** All at one day: computed, signed twice, published; final as soon as there is nothing to object to, or later. */
 export const wholeList = (round: RoundStory, stage: ListPlan["stage"], day: number, finalise: number | undefined): Step[] =>
-  listSteps(round, { stage, compute: day, firstSignature: day, secondSignature: day, publish: day, ...(finalise !== undefined && { finalise }) });
+  listSteps(round, {
+    stage,
+    compute: day,
+    firstSignature: day,
+    secondSignature: day,
+    publish: day,
+    ...(finalise !== undefined && { finalise }),
+  });

@@ -34,7 +34,12 @@ export interface RoundStory {
 
 /** Who does what in every round: drafter, approver and publisher are three people, and the importer is none of those who sign. */
 export const duties = {
-  drafter: "petugas1", approver: "panitia1", publisher: "ppk", importer: "petugas2", firstSigner: "petugas1", secondSigner: "panitia2",
+  drafter: "petugas1",
+  approver: "panitia1",
+  publisher: "ppk",
+  importer: "petugas2",
+  firstSigner: "petugas1",
+  secondSigner: "panitia2",
 } as const;
 
 export function createRoundStory(plan: RoundPlan, world: World): RoundStory {
@@ -50,7 +55,13 @@ export function createRoundStory(plan: RoundPlan, world: World): RoundStory {
   async function draft(stage: Stage): Promise<void> {
     const { code, title, titleEn, year, channel, path, schedule, formations } = plan;
     const answer = await stage.run(drafter(), draftRound, {
-      code, title, titleEn, year, channel, path, schedule: scheduleOf(stage, schedule),
+      code,
+      title,
+      titleEn,
+      year,
+      channel,
+      path,
+      schedule: scheduleOf(stage, schedule),
       ruleSetCode: path === "CPNS" ? "cpns-2024" : null,
       organiserUnitId: world.units.get(stage.services.instance.personnelBody.abbreviation),
       applyUrl: channel === "NATIONAL" ? "https://sscasn.bkn.go.id" : null,
@@ -62,12 +73,16 @@ export function createRoundStory(plan: RoundPlan, world: World): RoundStory {
   async function draftMore(stage: Stage, formations: RoundPlan["formations"]): Promise<void> {
     for (const { code, position, unit, kind, need, income } of formations) {
       const { formationId } = await stage.run(drafter(), addFormation, {
-        roundId, code, kind, need,
+        roundId,
+        code,
+        kind,
+        need,
         positionId: world.positions.get(demoPositions[position].code),
         unitId: world.units.get(unit),
         location: locationOf(stage.services.instance, unit),
         qualification: demoPositions[position].qualification,
-        incomeMinimum: income?.[0], incomeMaximum: income?.[1],
+        incomeMinimum: income?.[0],
+        incomeMaximum: income?.[1],
       });
       formationIds.set(code, formationId);
     }
@@ -85,7 +100,11 @@ export function createRoundStory(plan: RoundPlan, world: World): RoundStory {
   async function draftVacancies(stage: Stage): Promise<void> {
     for (const { key, opens, closes, formations, ...named } of plan.vacancies) {
       const answer = await stage.run(drafter(), draftVacancy, {
-        roundId, ...titlesOf(named), requirements: requirementsFor(demoPositions[named.position]), opensOn: dayOf(stage, opens), closesOn: dayOf(stage, closes),
+        roundId,
+        ...titlesOf(named),
+        requirements: requirementsFor(demoPositions[named.position]),
+        opensOn: dayOf(stage, opens),
+        closesOn: dayOf(stage, closes),
         formationIds: formations.map((code) => formationIds.get(code)),
       });
       await nameVacancy(stage, answer.vacancyId, `${plan.code} ${key}`);
@@ -107,7 +126,11 @@ export function createRoundStory(plan: RoundPlan, world: World): RoundStory {
   ];
 
   return {
-    plan, world, vacancyId, drafting, draftMore,
+    plan,
+    world,
+    vacancyId,
+    drafting,
+    draftMore,
     id: () => roundId,
     formationId: (code) => formationIds.get(code) ?? "",
     opening: () => [
@@ -116,7 +139,9 @@ export function createRoundStory(plan: RoundPlan, world: World): RoundStory {
       { day: days.approve, time: "10:00", act: approveAll },
       { day: days.announce, time: "09:00", act: (stage) => stage.run(publisher(), announceRound, { id: roundId }) },
       { day: days.publish, time: "11:00", act: publishAll },
-      ...(days.start === null ? [] : [{ day: days.start, time: "08:00", act: (stage: Stage) => stage.run(drafter(), startRound, { id: roundId }) }]),
+      ...(days.start === null
+        ? []
+        : [{ day: days.start, time: "08:00", act: (stage: Stage) => stage.run(drafter(), startRound, { id: roundId }) }]),
     ],
   };
 }
@@ -136,9 +161,15 @@ export async function nameVacancy(stage: Stage, vacancyId: string, key: string):
   }
 }
 
-function titlesOf({ position, suffix, suffixEn }: Pick<VacancyPlan, "position" | "suffix" | "suffixEn">): { title: string; titleEn: string } {
+function titlesOf({ position, suffix, suffixEn }: Pick<VacancyPlan, "position" | "suffix" | "suffixEn">): {
+  title: string;
+  titleEn: string;
+} {
   const { name, nameEn } = demoPositions[position];
-  return { title: suffix === undefined ? name : `${name} — ${suffix}`, titleEn: suffixEn === undefined ? nameEn : `${nameEn}, ${suffixEn}` };
+  return {
+    title: suffix === undefined ? name : `${name} — ${suffix}`,
+    titleEn: suffixEn === undefined ? nameEn : `${nameEn}, ${suffixEn}`,
+  };
 }
 
 /** What one command takes at a time. */

@@ -30,7 +30,11 @@ export interface SeedOutcome {
  * Empties the demo and loads it anew, around today: beside a running program as well as without one. Changes nothing in production, where
  * the database is not the demo's, and where somebody has added to it.
  */
-export async function seedDemo(config: Config, wish: SeedWish, onProgress: LoadHooks["onProgress"] = () => undefined): Promise<SeedOutcome> {
+export async function seedDemo(
+  config: Config,
+  wish: SeedWish,
+  onProgress: LoadHooks["onProgress"] = () => undefined,
+): Promise<SeedOutcome> {
   if (config.environment === "production") return refused("Production has no demo: nothing was changed.");
   const running = config.databaseUrl === null ? await runningEmbeddedPostgres(config.dataFolder) : null;
   const owner = running ? { url: withDatabase(running, embeddedDatabase), stop: async () => undefined } : await ownerConnection(config);
@@ -42,7 +46,12 @@ export async function seedDemo(config: Config, wish: SeedWish, onProgress: LoadH
     const database = await openDatabase({ ...urls, entities, poolSize: 2 });
     const afterBulk = () => withOwner(owner.url, async (client) => void (await client.query("analyze")));
     try {
-      const services = { clock: systemClock, instance: loadInstance(config.instance), database, keyring: createKeyring(config.personalKeys) };
+      const services = {
+        clock: systemClock,
+        instance: loadInstance(config.instance),
+        database,
+        keyring: createKeyring(config.personalKeys),
+      };
       return await load(services, wish.scale, { onProgress, afterBulk });
     } finally {
       await database.close();

@@ -61,7 +61,9 @@ export async function play(
 function stageOf(em: SqlEntityManager, anchor: LocalDate, services: StoryServices): Stage {
   let actor: string | null = null;
   return {
-    em, anchor, services,
+    em,
+    anchor,
+    services,
     async run(viewer, command, input) {
       // The operator's command makes the person as whom it goes on.
       if (viewer.personId === null || viewer.personId !== actor) await actAs(em, viewer.personId ?? "");

@@ -23,9 +23,19 @@ export async function tick(services: StoryServices): Promise<number> {
   if (board === null || waiting.length === 0) return 0;
   const entries = waiting.slice(0, randomFor(`tick before ${waiting[0]}`).pick([1, 1, 2])).map(liveScoreOf);
   const grant = { role: "PERSONNEL_OFFICER", unitId: board.unitId, unitIds: [board.unitId], isActing: false } as const;
-  const recorder: Viewer = { kind: "PERSON", personId: board.recorderId, sessionId: null, grants: [grant], scopes: null, locale: "id", address: "" };
+  const recorder: Viewer = {
+    kind: "PERSON",
+    personId: board.recorderId,
+    sessionId: null,
+    grants: [grant],
+    scopes: null,
+    locale: "id",
+    address: "",
+  };
   try {
-    await services.database.write(recorder, (em) => recordScores(em, recorder, { vacancyId: board.vacancyId, stage: "SKD", entries }, services));
+    await services.database.write(recorder, (em) =>
+      recordScores(em, recorder, { vacancyId: board.vacancyId, stage: "SKD", entries }, services),
+    );
     return entries.length;
   } catch (error) {
     // Somebody tries the demo out and has moved the round on: its board stands still.

@@ -38,7 +38,10 @@ export function createWorld(instance: Instance): World {
 
   async function addAdministrators(stage: Stage): Promise<void> {
     for (const { key, name, contact } of administrators) {
-      const { personId } = await stage.run(nobody, (em, _viewer, input, services) => addFirstAdministrator(em, input, services), { name, contact });
+      const { personId } = await stage.run(nobody, (em, _viewer, input, services) => addFirstAdministrator(em, input, services), {
+        name,
+        contact,
+      });
       viewers.set(key, personOf(personId, []));
     }
     const top = await stage.em.findOneOrFail(Unit, { code: regencyCode });
@@ -61,11 +64,20 @@ export function createWorld(instance: Instance): World {
       const personId = await addOfficial(stage, member);
       const grants: Grant[] = [];
       for (const { role, reach, isActing = false } of member.roles) {
-        const code = { REGENCY: regencyCode, PERSONNEL_BODY: instance.personnelBody.abbreviation, FACILITY: facilityCode(instance, "PKM", 0) }[reach];
+        const code = {
+          REGENCY: regencyCode,
+          PERSONNEL_BODY: instance.personnelBody.abbreviation,
+          FACILITY: facilityCode(instance, "PKM", 0),
+        }[reach];
         const window = { startsOn: dayOf(stage, firstDay), ...(isActing && { endsOn: dayOf(stage, actingUntil) }) };
         const roleGrantId = await propose(stage, { personId, role, unitId: units.get(code) ?? "", isActing, ...window });
         await decide(stage, "confirm", roleGrantId);
-        grants.push({ role, unitId: units.get(code) ?? "", unitIds: reach === "REGENCY" ? [...units.values()] : [units.get(code) ?? ""], isActing });
+        grants.push({
+          role,
+          unitId: units.get(code) ?? "",
+          unitIds: reach === "REGENCY" ? [...units.values()] : [units.get(code) ?? ""],
+          isActing,
+        });
       }
       viewers.set(member.key, personOf(personId, grants));
     }
@@ -74,31 +86,60 @@ export function createWorld(instance: Instance): World {
 
   async function endOneGrant(stage: Stage): Promise<void> {
     const personId = viewer(endedGrant.key).personId ?? "";
-    const id = await propose(stage, { personId, role: "COMMITTEE_MEMBER", unitId: units.get(regencyCode) ?? "", isActing: false, startsOn: dayOf(stage, firstDay) });
+    const id = await propose(stage, {
+      personId,
+      role: "COMMITTEE_MEMBER",
+      unitId: units.get(regencyCode) ?? "",
+      isActing: false,
+      startsOn: dayOf(stage, firstDay),
+    });
     await decide(stage, "confirm", id);
     await decide(stage, "end", id, "Pindah tugas ke instansi lain.");
   }
 
   const proposeFor = (key: string, role: "VERIFIER" | "EXAMINER") => (stage: Stage) =>
-    propose(stage, { personId: viewer(key).personId ?? "", role, unitId: units.get(instance.personnelBody.abbreviation) ?? "", isActing: false, startsOn: dayOf(stage, 0) });
+    propose(stage, {
+      personId: viewer(key).personId ?? "",
+      role,
+      unitId: units.get(instance.personnelBody.abbreviation) ?? "",
+      isActing: false,
+      startsOn: dayOf(stage, 0),
+    });
 
   const addOfficial = async (stage: Stage, { name, contact }: Pick<CastMember, "name" | "contact">): Promise<string> =>
-    (await stage.run(viewer("administrator1"), addPerson, { displayName: name, contact, unitId: units.get(instance.personnelBody.abbreviation) })).personId;
+    (
+      await stage.run(viewer("administrator1"), addPerson, {
+        displayName: name,
+        contact,
+        unitId: units.get(instance.personnelBody.abbreviation),
+      })
+    ).personId;
 
   const propose = async (stage: Stage, grant: Readonly<Record<string, unknown>>): Promise<string> =>
     (await stage.run(viewer("administrator1"), proposeRoleGrant, { reason: "Surat perintah tugas (contoh).", ...grant })).roleGrantId;
 
   const decide = (stage: Stage, action: "confirm" | "refuse" | "end", id: string, reason?: string) =>
-    stage.run(asAdministrator(viewer("administrator2"), units), (em, by, input, services) => decideRoleGrant(em, by, action, input, services), { id, reason });
+    stage.run(
+      asAdministrator(viewer("administrator2"), units),
+      (em, by, input, services) => decideRoleGrant(em, by, action, input, services),
+      { id, reason },
+    );
 
   return {
-    units, positions, viewer,
+    units,
+    positions,
+    viewer,
     steps: [
       { day: firstDay, time: "08:00", act: addAdministrators },
       { day: firstDay, time: "08:30", act: addPlaces },
       { day: firstDay, time: "09:00", act: addPeople },
       { day: -200, time: "09:00", act: endOneGrant },
-      { day: -3, time: "10:00", act: async (stage) => decide(stage, "refuse", await proposeFor(refusedGrant.key, "EXAMINER")(stage), "Belum mengikuti pelatihan penguji.") },
+      {
+        day: -3,
+        time: "10:00",
+        act: async (stage) =>
+          decide(stage, "refuse", await proposeFor(refusedGrant.key, "EXAMINER")(stage), "Belum mengikuti pelatihan penguji."),
+      },
       { day: -1, time: "10:00", act: proposeFor(undecided.key, "VERIFIER") },
     ],
   };
@@ -109,12 +150,19 @@ const firstDay = -400;
 const actingUntil = 60;
 
 const personOf = (personId: string, grants: readonly Grant[]): Viewer => ({
-  kind: "PERSON", personId, sessionId: null, grants, scopes: null, locale: "id", address: "",
+  kind: "PERSON",
+  personId,
+  sessionId: null,
+  grants,
+  scopes: null,
+  locale: "id",
+  address: "",
 });
 
 /** The operator of the machine: nobody who has signed in. */
 const nobody: Viewer = { ...personOf("", []), kind: "ANONYMOUS", personId: null };
 
 const asAdministrator = (viewer: Viewer, units: ReadonlyMap<string, string>): Viewer => ({
-  ...viewer, grants: [{ role: "ADMINISTRATOR", unitId: units.get(regencyCode) ?? "", unitIds: [...units.values()], isActing: false }],
+  ...viewer,
+  grants: [{ role: "ADMINISTRATOR", unitId: units.get(regencyCode) ?? "", unitIds: [...units.values()], isActing: false }],
 });

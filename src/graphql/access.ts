@@ -20,7 +20,10 @@ export const signedIn = (): Access => ({ to: "SIGNED_IN", roles: [], tokenScopes
 export const role = (...roles: readonly [Role, ...Role[]]): Access => ({ to: "ROLE", roles, tokenScopes: null });
 
 /** `withToken(role("PERSONNEL_OFFICER"), "scores:record")`: the officer, or a machine that was given exactly this right. */
-export const withToken = (access: Access, ...scopes: readonly [TokenScope, ...TokenScope[]]): Access => ({ ...access, tokenScopes: scopes });
+export const withToken = (access: Access, ...scopes: readonly [TokenScope, ...TokenScope[]]): Access => ({
+  ...access,
+  tokenScopes: scopes,
+});
 
 /** Why the viewer may not call an operation, or null. */
 export function refusalOf(access: Access, kind: OperationKind, viewer: Viewer): AccessError | null {

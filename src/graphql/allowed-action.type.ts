@@ -25,7 +25,5 @@ export class AllowedActionType {
 }
 
 /** The answer of `allowedActions` (kernel/transitions.ts) in the viewer's language. */
-export const allowedActionsIn = (
-  locale: Locale,
-  actions: readonly AllowedAction<string>[],
-): AllowedActionType[] => actions.map((each) => ({ ...each, reason: each.reason === null ? null : say(each.reason, locale) }));
+export const allowedActionsIn = (locale: Locale, actions: readonly AllowedAction<string>[]): AllowedActionType[] =>
+  actions.map((each) => ({ ...each, reason: each.reason === null ? null : say(each.reason, locale) }));

@@ -1,7 +1,15 @@
 import "reflect-metadata";
 import {
-  type GraphQLField, GraphQLInputObjectType, GraphQLInterfaceType, type GraphQLNamedType, GraphQLObjectType, type GraphQLSchema, GraphQLUnionType,
-  getNamedType, isObjectType, validateSchema,
+  type GraphQLField,
+  GraphQLInputObjectType,
+  GraphQLInterfaceType,
+  type GraphQLNamedType,
+  GraphQLObjectType,
+  type GraphQLSchema,
+  GraphQLUnionType,
+  getNamedType,
+  isObjectType,
+  validateSchema,
 } from "graphql";
 import { buildSchemaSync, getMetadataStorage } from "type-graphql";
 import type { NodeType } from "./node.ts";
@@ -34,7 +42,10 @@ export function buildSchema({ resolvers, nodeTypes }: SchemaParts): GraphQLSchem
   for (const type of types) settleType(type);
   attachDeclarations(schema, declarationsOf(resolvers));
   const named = nodeTypes.map((each) => ({ ...each, name: nameOf(each.type) }));
-  checkNodes(schema, named.map(({ name }) => name));
+  checkNodes(
+    schema,
+    named.map(({ name }) => name),
+  );
   schema.extensions = { ...schema.extensions, nodeTypes: named };
   const [problem] = validateSchema(schema);
   if (problem) throw problem;
@@ -43,7 +54,8 @@ export function buildSchema({ resolvers, nodeTypes }: SchemaParts): GraphQLSchem
 
 function settleType(type: GraphQLNamedType): void {
   if (type instanceof GraphQLObjectType) stripTrivialResolvers(type);
-  if (type instanceof GraphQLInterfaceType) for (const field of Object.values(type.getFields())) delete (field as { resolve?: unknown }).resolve;
+  if (type instanceof GraphQLInterfaceType)
+    for (const field of Object.values(type.getFields())) delete (field as { resolve?: unknown }).resolve;
   // Rows carry `__typename`, which graphql-js reads by itself and without a promise.
   if (type instanceof GraphQLInterfaceType || type instanceof GraphQLUnionType) type.resolveType = undefined;
   if (type instanceof GraphQLInputObjectType && type.extensions["oneOf"] === true) type.isOneOf = true;
@@ -74,7 +86,8 @@ function attachDeclarations(schema: GraphQLSchema, declarations: readonly Declar
     for (const field of Object.values(type?.getFields() ?? {})) {
       const found = declarations.filter((each) => each.kind === kind && each.name === field.name);
       const [declaration] = found;
-      if (declaration === undefined) throw new Error(`${type?.name}.${field.name} has no declaration: use operation.${kind.toLowerCase()}(…).`);
+      if (declaration === undefined)
+        throw new Error(`${type?.name}.${field.name} has no declaration: use operation.${kind.toLowerCase()}(…).`);
       if (found.length > 1) throw new Error(`${type?.name}.${field.name} is declared ${found.length} times.`);
       if (kind === "MUTATION") checkPayload(field);
       guard(field, declaration);
@@ -91,14 +104,16 @@ function checkPayload(field: GraphQLField<unknown, unknown>): void {
     each.name === "userErrors" ? String(each.type) !== "[UserError!]!" : String(each.type).endsWith("!"),
   );
   if (!("userErrors" in payload.getFields())) throw new Error(`${payload.name} lacks userErrors: [UserError!]!.`);
-  if (wrong.length > 0) throw new Error(`${payload.name}.${wrong[0]?.name} has type ${String(wrong[0]?.type)}: entities are nullable, userErrors is not.`);
+  if (wrong.length > 0)
+    throw new Error(`${payload.name}.${wrong[0]?.name} has type ${String(wrong[0]?.type)}: entities are nullable, userErrors is not.`);
 }
 
 function checkNodes(schema: GraphQLSchema, registered: readonly string[]): void {
   const node = schema.getType("Node");
   const implementing = node instanceof GraphQLInterfaceType ? schema.getPossibleTypes(node).map((type) => type.name) : [];
   for (const name of implementing) if (!registered.includes(name)) throw new Error(`${name} is a Node and has no entry in nodeTypes.`);
-  for (const name of registered) if (!implementing.includes(name)) throw new Error(`nodeTypes names ${name}, which does not implement Node.`);
+  for (const name of registered)
+    if (!implementing.includes(name)) throw new Error(`nodeTypes names ${name}, which does not implement Node.`);
 }
 
 const nameOf = (type: Function): string => getMetadataStorage().objectTypes.find((each) => each.target === type)?.name ?? type.name;

@@ -19,7 +19,10 @@ export class PageInfoType {
 /** Arguments of every connection. Lists with filters extend it: `class VacanciesArgs extends ConnectionArgs`. */
 @ArgsType()
 export class ConnectionArgs {
-  @Field(() => Int, { nullable: true, description: "How many rows from the start, or after the cursor: 1 to 100, 20 where nothing is said." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many rows from the start, or after the cursor: 1 to 100, 20 where nothing is said.",
+  })
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: "Cursor after which the page begins; goes with first." })

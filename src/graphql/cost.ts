@@ -1,6 +1,18 @@
 import {
-  type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLSchema, type OperationDefinitionNode,
-  type SelectionSetNode, Kind, getNamedType, getNullableType, isCompositeType, isInterfaceType, isListType, isObjectType,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  Kind,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
 } from "graphql";
 import { declarationOf } from "./operation.ts";
 import { defaultPageSize } from "./page-request.ts";
@@ -33,9 +45,16 @@ class Estimate {
   /** A fragment costs the same wherever it is spread in a page of the same size: without this, fragments of fragments take for ever. */
   readonly #known = new Map<string, number>();
 
-  constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>) {
+  constructor(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+  ) {
     this.#schema = schema;
-    this.#fragments = new Map(document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each]));
+    this.#fragments = new Map(
+      document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each]),
+    );
     this.#variables = { ...defaultsOf(operation), ...variables };
   }
 
@@ -44,7 +63,8 @@ class Estimate {
     let cost = 0;
     for (const selection of selections.selections) {
       if (selection.kind === Kind.FIELD) cost += this.#ofField(selection, typeName, pageSize);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) cost += this.of(selection.selectionSet, selection.typeCondition?.name.value ?? typeName, pageSize);
+      else if (selection.kind === Kind.INLINE_FRAGMENT)
+        cost += this.of(selection.selectionSet, selection.typeCondition?.name.value ?? typeName, pageSize);
       else cost += this.#ofFragment(selection.name.value, pageSize);
     }
     return cost;
@@ -83,10 +103,12 @@ class Estimate {
   }
 
   #pageSize(node: FieldNode): number {
-    const sizes = node.arguments?.filter((each) => each.name.value === "first" || each.name.value === "last").map((each) => {
-      if (each.value.kind === Kind.INT) return Number(each.value.value);
-      return each.value.kind === Kind.VARIABLE ? Number(this.#variables[each.value.name.value] ?? Number.NaN) : Number.NaN;
-    });
+    const sizes = node.arguments
+      ?.filter((each) => each.name.value === "first" || each.name.value === "last")
+      .map((each) => {
+        if (each.value.kind === Kind.INT) return Number(each.value.value);
+        return each.value.kind === Kind.VARIABLE ? Number(this.#variables[each.value.name.value] ?? Number.NaN) : Number.NaN;
+      });
     const asked = sizes?.filter((size) => Number.isFinite(size)) ?? [];
     return asked.length === 0 ? defaultPageSize : Math.max(0, ...asked);
   }
@@ -106,5 +128,7 @@ const listSizeOf = (field: GraphQLField<unknown, unknown>): number => {
 
 const defaultsOf = (operation: OperationDefinitionNode): Record<string, unknown> =>
   Object.fromEntries(
-    (operation.variableDefinitions ?? []).flatMap((each) => (each.defaultValue?.kind === Kind.INT ? [[each.variable.name.value, Number(each.defaultValue.value)]] : [])),
+    (operation.variableDefinitions ?? []).flatMap((each) =>
+      each.defaultValue?.kind === Kind.INT ? [[each.variable.name.value, Number(each.defaultValue.value)]] : [],
+    ),
   );

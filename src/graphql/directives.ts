@@ -8,7 +8,8 @@ export const schemaDirectives: readonly GraphQLDirective[] = [
   ...specifiedDirectives,
   new GraphQLDirective({
     name: "access",
-    description: "Who may call the operation: anyone, whoever is signed in, or holders of one of the roles. Which rows they see is decided row by row.",
+    description:
+      "Who may call the operation: anyone, whoever is signed in, or holders of one of the roles. Which rows they see is decided row by row.",
     locations: [DirectiveLocation.FIELD_DEFINITION],
     args: {
       to: { type: text, description: "anyone, signedIn or role." },

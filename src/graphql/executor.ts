@@ -1,6 +1,16 @@
 import {
-  type DocumentNode, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode, GraphQLError, NoSchemaIntrospectionCustomRule,
-  createSourceEventStream, execute, getOperationAST, parse, specifiedRules, validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  GraphQLError,
+  NoSchemaIntrospectionCustomRule,
+  createSourceEventStream,
+  execute,
+  getOperationAST,
+  parse,
+  specifiedRules,
+  validate,
 } from "graphql";
 import { AccessError } from "../kernel/errors.ts";
 import { BoundedCache } from "./bounded-cache.ts";
@@ -32,11 +42,17 @@ export interface Executor {
   select(request: OperationRequest): Selected | null;
   execute(request: OperationRequest, context: Context): Promise<ExecutionResult>;
   /** Events as results, each run in a context of its own; or one result with errors where it did not begin. */
-  subscribe(request: OperationRequest, contextOfEvent: () => Context | Promise<Context>): Promise<AsyncGenerator<ExecutionResult, void> | ExecutionResult>;
+  subscribe(
+    request: OperationRequest,
+    contextOfEvent: () => Context | Promise<Context>,
+  ): Promise<AsyncGenerator<ExecutionResult, void> | ExecutionResult>;
 }
 
 /** Rules that every document is checked with, on every transport. */
-export const validationRules = (isIntrospectionOn: boolean) => [DocumentLimitsRule, ...(isIntrospectionOn ? [] : [NoSchemaIntrospectionCustomRule])];
+export const validationRules = (isIntrospectionOn: boolean) => [
+  DocumentLimitsRule,
+  ...(isIntrospectionOn ? [] : [NoSchemaIntrospectionCustomRule]),
+];
 
 /** Errors of validation that one answer holds; more only cost. */
 export const maximumErrors = 5;
@@ -73,14 +89,21 @@ export function createExecutor(schema: GraphQLSchema, options: { readonly isIntr
 
     async execute({ document, operationName, variables }, context) {
       return execute({
-        schema, document, contextValue: context, variableValues: variables ?? {}, operationName: operationName ?? null,
+        schema,
+        document,
+        contextValue: context,
+        variableValues: variables ?? {},
+        operationName: operationName ?? null,
         options: { maxCoercionErrors: maximumErrors },
       });
     },
 
     async subscribe(request, contextOfEvent) {
       const args = {
-        schema, document: request.document, variableValues: request.variables ?? {}, operationName: request.operationName ?? null,
+        schema,
+        document: request.document,
+        variableValues: request.variables ?? {},
+        operationName: request.operationName ?? null,
       };
       const events = await createSourceEventStream({ ...args, contextValue: await contextOfEvent() });
       if (!(Symbol.asyncIterator in events)) return events;

@@ -31,7 +31,10 @@ export function guardedMutation(field: RootField, declaration: Declaration): voi
       return { ...answer, userErrors: [] };
     } catch (error) {
       if (!(error instanceof Rejected)) throw error;
-      return { ...refused, userErrors: error.errors.map(({ code, path, message }) => ({ code, path, message: say(message, context.viewer.locale) })) };
+      return {
+        ...refused,
+        userErrors: error.errors.map(({ code, path, message }) => ({ code, path, message: say(message, context.viewer.locale) })),
+      };
     }
   };
 }

@@ -41,7 +41,8 @@ export async function writeOnce<Ids extends PayloadIds>(
 
 async function replayed<Ids extends PayloadIds>(reader: Reader, key: Record<string, string>, inputHash: string): Promise<Ids> {
   const first = await row(reader, find, key);
-  if (first === null || first.inputHash !== inputHash) return reject("MISMATCH", ["input", "clientMutationId"], messages.sentWithOtherContent);
+  if (first === null || first.inputHash !== inputHash)
+    return reject("MISMATCH", ["input", "clientMutationId"], messages.sentWithOtherContent);
   return first.result as Ids;
 }
 
@@ -56,8 +57,11 @@ const claim = statement("idempotency.claim", (db, value) =>
   db
     .insertInto("idempotency")
     .values({
-      person_id: value<string>("personId"), operation: value<string>("operation"), client_mutation_id: value<string>("clientMutationId"),
-      input_hash: value<string>("inputHash"), result: "{}" as never,
+      person_id: value<string>("personId"),
+      operation: value<string>("operation"),
+      client_mutation_id: value<string>("clientMutationId"),
+      input_hash: value<string>("inputHash"),
+      result: "{}" as never,
     })
     .onConflict((conflict) => conflict.columns(["person_id", "operation", "client_mutation_id"]).doNothing())
     .returning("operation"),

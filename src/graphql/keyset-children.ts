@@ -45,7 +45,11 @@ export function keysetChildren<Tables, Row>(
     ordering,
     statementFor: ({ direction, keys }) => variants[direction][keys === null ? 0 : 1],
     counting: statement<{ parentKey: string; count: number }>(`${name}.count`, (db, value) => {
-      const capped = children(db, value).clearSelect().clearOrderBy().select(sql`1`.as("one")).limit(countCap + 1);
+      const capped = children(db, value)
+        .clearSelect()
+        .clearOrderBy()
+        .select(sql`1`.as("one"))
+        .limit(countCap + 1);
       const query = sql<{ parentKey: string; count: number }>`
         select parent.id as "parentKey", (select count(*) from (${capped}) as capped) as count from ${parents(value)}`;
       return { compile: () => query.compile(db) };

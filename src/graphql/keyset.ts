@@ -59,7 +59,11 @@ export function keysetList<Tables, Row>(
     ordering,
     statementFor: ({ direction, keys }) => variants[direction][keys === null ? 0 : 1],
     counting: statement<{ count: number }>(`${name}.count`, (db, value) => {
-      const capped = build(db, value).clearSelect().clearOrderBy().select(sql`1`.as("one")).limit(countCap + 1);
+      const capped = build(db, value)
+        .clearSelect()
+        .clearOrderBy()
+        .select(sql`1`.as("one"))
+        .limit(countCap + 1);
       return { compile: () => sql<{ count: number }>`select count(*) as count from (${capped}) as capped`.compile(db) };
     }),
   };
@@ -115,4 +119,5 @@ export function isBeyond(ordering: Ordering, direction: PageRequest["direction"]
   return sql<boolean>`(${sql.join(alternatives, sql` or `)})`;
 }
 
-const isAscending = (key: OrderingKey, direction: PageRequest["direction"]): boolean => (key.direction === "asc") === (direction === "forward");
+const isAscending = (key: OrderingKey, direction: PageRequest["direction"]): boolean =>
+  (key.direction === "asc") === (direction === "forward");

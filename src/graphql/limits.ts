@@ -1,6 +1,13 @@
 import {
-  type ASTNode, type ASTVisitor, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode,
-  type ValidationContext, GraphQLError, Kind,
+  type ASTNode,
+  type ASTVisitor,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  GraphQLError,
+  Kind,
 } from "graphql";
 import { declarationOf } from "./operation.ts";
 
@@ -22,7 +29,11 @@ export const documentLimits = {
 } as const;
 
 /** Options of graphql-js that stop a huge document before it is parsed. */
-export const parseLimits = { maxLexicalTokens: documentLimits.tokens, maxSourceLength: documentLimits.sourceLength, maxComments: 50 } as const;
+export const parseLimits = {
+  maxLexicalTokens: documentLimits.tokens,
+  maxSourceLength: documentLimits.sourceLength,
+  maxComments: 50,
+} as const;
 
 /** A validation rule: one pass over the document, fragments followed and each measured once. */
 export function DocumentLimitsRule(context: ValidationContext): ASTVisitor {
@@ -36,12 +47,17 @@ export function DocumentLimitsRule(context: ValidationContext): ASTVisitor {
     }
   };
   return {
-    Document: { enter: () => measure(context, document, report), leave: () => {
-      if (aliases > documentLimits.aliases) report(`The document has ${aliases} aliases; at most ${documentLimits.aliases} are allowed.`);
-      if (spreads > documentLimits.fragmentSpreads) report(`The document has ${spreads} fragment spreads; at most ${documentLimits.fragmentSpreads} are allowed.`);
-    } },
+    Document: {
+      enter: () => measure(context, document, report),
+      leave: () => {
+        if (aliases > documentLimits.aliases) report(`The document has ${aliases} aliases; at most ${documentLimits.aliases} are allowed.`);
+        if (spreads > documentLimits.fragmentSpreads)
+          report(`The document has ${spreads} fragment spreads; at most ${documentLimits.fragmentSpreads} are allowed.`);
+      },
+    },
     SelectionSet: (node) => {
-      if (node.selections.length > documentLimits.fieldsPerSelection) report(`At most ${documentLimits.fieldsPerSelection} fields may stand in one selection.`, node);
+      if (node.selections.length > documentLimits.fieldsPerSelection)
+        report(`At most ${documentLimits.fieldsPerSelection} fields may stand in one selection.`, node);
     },
     Field: (node) => {
       if (node.alias) aliases += 1;
@@ -63,13 +79,18 @@ function measure(context: ValidationContext, document: DocumentNode, report: (me
   for (const operation of document.definitions) {
     if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
     const { depth, introspectionDepth } = sizes.depthOf(operation.selectionSet);
-    if (depth > documentLimits.depth) report(`The operation is ${depth} levels deep; at most ${documentLimits.depth} are allowed.`, operation);
+    if (depth > documentLimits.depth)
+      report(`The operation is ${depth} levels deep; at most ${documentLimits.depth} are allowed.`, operation);
     if (introspectionDepth > documentLimits.introspectionDepth) {
-      report(`The introspection is ${introspectionDepth} levels deep; at most ${documentLimits.introspectionDepth} are allowed.`, operation);
+      report(
+        `The introspection is ${introspectionDepth} levels deep; at most ${documentLimits.introspectionDepth} are allowed.`,
+        operation,
+      );
     }
     const roots = sizes.rootFieldsOf(operation);
     const count = [...roots.values()].reduce((sum, each) => sum + each, 0);
-    if (count > documentLimits.rootFields) report(`The operation has ${count} root fields; at most ${documentLimits.rootFields} are allowed.`, operation);
+    if (count > documentLimits.rootFields)
+      report(`The operation has ${count} root fields; at most ${documentLimits.rootFields} are allowed.`, operation);
     const type = context.getSchema().getRootType(operation.operation)?.getFields();
     for (const [name, times] of roots) {
       const field = type?.[name];
@@ -89,7 +110,9 @@ class SelectionSizes {
   readonly #roots = new Map<string, ReadonlyMap<string, number>>();
 
   constructor(document: DocumentNode) {
-    this.#fragments = new Map(document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each]));
+    this.#fragments = new Map(
+      document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each]),
+    );
   }
 
   /** Levels of fields; what is below `__schema` and `__type` counts apart. */

@@ -1,7 +1,10 @@
 import { Field, ID, Int, InterfaceType } from "type-graphql";
 
 /** The three fields of the live contract (live.ts). A live type implements it and adds what it shows. */
-@InterfaceType("Live", { autoRegisterImplementations: false, description: "An answer of a live field. Apply it where fromSeq is at most your own seq, else ask again with since." })
+@InterfaceType("Live", {
+  autoRegisterImplementations: false,
+  description: "An answer of a live field. Apply it where fromSeq is at most your own seq, else ask again with since.",
+})
 export abstract class LiveFields {
   @Field(() => ID, { description: "Changes when numbers begin anew; then everything is loaded again." })
   epoch!: string;

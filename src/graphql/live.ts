@@ -69,7 +69,11 @@ export function live<State extends LiveState>(
   };
 }
 
-async function* answersOf<State extends LiveState>(reader: Reader, source: LiveSource<State>, inbox: Inbox): AsyncGenerator<State & { fromSeq: number }, void> {
+async function* answersOf<State extends LiveState>(
+  reader: Reader,
+  source: LiveSource<State>,
+  inbox: Inbox,
+): AsyncGenerator<State & { fromSeq: number }, void> {
   const read = async (since: number | null) => {
     const changes = since === null ? null : await source.changesSince(reader, since);
     return changes ? { ...changes, fromSeq: since ?? 0 } : { ...(await source.firstPage(reader)), fromSeq: 0 };

@@ -32,24 +32,43 @@ export interface LoaderOptions {
 
 /** One row by its id. The statement takes `ids` (uuid[]) and selects `id`; what the viewer may not see is null. */
 export const byId = <Row extends { id: string }>(statement: Statement<Row>, options: LoaderOptions = {}): Loader<Row | null> =>
-  loader(statement, options, () => null, (found) => {
-    const byKey = new Map(found.map((row) => [row.id, row]));
-    return (key) => byKey.get(key) ?? null;
-  });
+  loader(
+    statement,
+    options,
+    () => null,
+    (found) => {
+      const byKey = new Map(found.map((row) => [row.id, row]));
+      return (key) => byKey.get(key) ?? null;
+    },
+  );
 
 /** All rows of a parent, in the order of the statement; for lists that stay short. `key` names the column that holds the parent's id. */
-export const manyBy = <Row extends object>(statement: Statement<Row>, key: keyof Row & string, options: LoaderOptions = {}): Loader<readonly Row[]> =>
-  loader(statement, options, () => [], (found) => {
-    const byKey = Map.groupBy(found, (row) => row[key] as string);
-    return (parent) => byKey.get(parent) ?? [];
-  });
+export const manyBy = <Row extends object>(
+  statement: Statement<Row>,
+  key: keyof Row & string,
+  options: LoaderOptions = {},
+): Loader<readonly Row[]> =>
+  loader(
+    statement,
+    options,
+    () => [],
+    (found) => {
+      const byKey = Map.groupBy(found, (row) => row[key] as string);
+      return (parent) => byKey.get(parent) ?? [];
+    },
+  );
 
 /** A number per parent. The statement takes `ids` and selects `key` and `count`. */
 export const countBy = (statement: Statement<{ key: string; count: number }>, options: LoaderOptions = {}): Loader<number> =>
-  loader(statement, options, () => 0, (found) => {
-    const byKey = new Map(found.map((row) => [row.key, row.count]));
-    return (key) => byKey.get(key) ?? 0;
-  });
+  loader(
+    statement,
+    options,
+    () => 0,
+    (found) => {
+      const byKey = new Map(found.map((row) => [row.key, row.count]));
+      return (key) => byKey.get(key) ?? 0;
+    },
+  );
 
 /** A page below each parent, in one statement with a LATERAL join. Used through `loaders.page`. */
 export interface PageLoader<Row extends object> {
@@ -57,7 +76,10 @@ export interface PageLoader<Row extends object> {
   readonly options: LoaderOptions;
 }
 
-export const pageBy = <Row extends object>(children: KeysetChildren<Row>, options: LoaderOptions = {}): PageLoader<Row> => ({ children, options });
+export const pageBy = <Row extends object>(children: KeysetChildren<Row>, options: LoaderOptions = {}): PageLoader<Row> => ({
+  children,
+  options,
+});
 
 /** The loaders of one request: keys that are asked for in one level of the answer become one statement. */
 export class Loaders {
@@ -110,10 +132,15 @@ export class Loaders {
       const statement = from.children.statementFor(request);
       made = {
         rows: manyBy(statement, "parentKey", { ...from.options, values: (source) => ({ ...values?.(source), ...pageValues(request) }) }),
-        counts: loader(from.children.counting, from.options, () => 0, (found) => {
-          const byKey = new Map(found.map((row) => [row.parentKey, row.count]));
-          return (parent) => byKey.get(parent) ?? 0;
-        }),
+        counts: loader(
+          from.children.counting,
+          from.options,
+          () => 0,
+          (found) => {
+            const byKey = new Map(found.map((row) => [row.parentKey, row.count]));
+            return (parent) => byKey.get(parent) ?? 0;
+          },
+        ),
       };
       known.set(key, made);
     }

@@ -25,7 +25,10 @@ const largestBatch = 100;
 @Resolver()
 export class NodeResolver {
   @operation.query(() => NodeInterface, {
-    access: anyone(), since: "0.1.0", nullable: true, cost: 2,
+    access: anyone(),
+    since: "0.1.0",
+    nullable: true,
+    cost: 2,
     description: "Any object by its id; null where it does not exist or the viewer may not see it.",
   })
   node(@Arg("id", () => ID, { description: "Id of the object." }) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
@@ -33,10 +36,18 @@ export class NodeResolver {
   }
 
   @operation.query(() => [NodeInterface], {
-    access: anyone(), since: "0.1.0", cost: 2, listSize: largestBatch, nullableItems: true,
+    access: anyone(),
+    since: "0.1.0",
+    cost: 2,
+    listSize: largestBatch,
+    nullableItems: true,
     description: "Objects by their ids, in that order, at most 100; null in the place of one that is not there or not visible.",
   })
-  nodes(@Arg("ids", () => [ID], { description: "Ids of the objects." }) ids: string[], @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  nodes(
+    @Arg("ids", () => [ID], { description: "Ids of the objects." }) ids: string[],
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     if (ids.length > largestBatch) throw new AccessError("BAD_USER_INPUT", messages.tooManyIds);
     return ids.map(checkedId).map((id) => findNode(context, info, id));
   }

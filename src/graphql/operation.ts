@@ -60,7 +60,8 @@ export type MethodDecorator = (prototype: object, methodName: string) => void;
  */
 export const operation = {
   query: (type: ReturnType, options: OperationOptions): MethodDecorator => declare("QUERY", type, options),
-  mutation: (type: ReturnType, options: Omit<OperationOptions, "nullable" | "nullableItems">): MethodDecorator => declare("MUTATION", type, { ...options, nullable: true }),
+  mutation: (type: ReturnType, options: Omit<OperationOptions, "nullable" | "nullableItems">): MethodDecorator =>
+    declare("MUTATION", type, { ...options, nullable: true }),
   subscription: (type: ReturnType, options: OperationOptions): MethodDecorator => declare("SUBSCRIPTION", type, options),
 };
 

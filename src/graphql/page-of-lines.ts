@@ -5,7 +5,11 @@ import { type PageArguments, pageRequestOf } from "./page-request.ts";
 const ordering = { name: "lines", keys: ["line"] } as const;
 
 /** A page of lines that are in memory already, in the order of the file; cursors and limits are those of every other list. */
-export function pageOfLines<Row extends { readonly line: number }>(lines: readonly Row[], page: PageArguments, cursors: Cursors): Page<Row> {
+export function pageOfLines<Row extends { readonly line: number }>(
+  lines: readonly Row[],
+  page: PageArguments,
+  cursors: Cursors,
+): Page<Row> {
   const request = pageRequestOf(page, ordering.name, cursors);
   const isForward = request.direction === "forward";
   const bound = request.keys === null ? null : Number(request.keys[0]);

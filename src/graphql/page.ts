@@ -33,7 +33,11 @@ export function pageOf<Row extends object>(
     nodes: isForward ? kept : kept.reverse(),
     hasNextPage: isForward ? hasMore : request.keys !== null,
     hasPreviousPage: isForward ? request.keys !== null : hasMore,
-    cursorOf: (row) => cursors.sign(ordering.name, ordering.keys.map((_, index) => String((row as Record<string, unknown>)[keyColumn(index)]))),
+    cursorOf: (row) =>
+      cursors.sign(
+        ordering.name,
+        ordering.keys.map((_, index) => String((row as Record<string, unknown>)[keyColumn(index)])),
+      ),
     count: () => (counted ??= count()),
   };
 }

@@ -1,6 +1,18 @@
 import {
-  type ConstDirectiveNode, type ConstValueNode, type FieldDefinitionNode, type GraphQLField, type GraphQLSchema, Kind, getNamedType,
-  isInterfaceType, isObjectType, lexicographicSortSchema, parse, print, printSchema as printPlain, visit,
+  type ConstDirectiveNode,
+  type ConstValueNode,
+  type FieldDefinitionNode,
+  type GraphQLField,
+  type GraphQLSchema,
+  Kind,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  lexicographicSortSchema,
+  parse,
+  print,
+  printSchema as printPlain,
+  visit,
 } from "graphql";
 import { type Declaration, declarationOf } from "./operation.ts";
 import { defaultPageSize } from "./page-request.ts";
@@ -11,10 +23,14 @@ export function printSchema(schema: GraphQLSchema): string {
   const document = parse(printPlain(lexicographicSortSchema(schema)));
   const withDirectives = visit(document, {
     FieldDefinition: (node, _key, _parent, _path, ancestors) => {
-      const parent = ancestors.findLast((each) => "kind" in each && (each.kind === Kind.OBJECT_TYPE_DEFINITION || each.kind === Kind.INTERFACE_TYPE_DEFINITION));
+      const parent = ancestors.findLast(
+        (each) => "kind" in each && (each.kind === Kind.OBJECT_TYPE_DEFINITION || each.kind === Kind.INTERFACE_TYPE_DEFINITION),
+      );
       const type = parent && "name" in parent && parent.name ? schema.getType(parent.name.value) : undefined;
       const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
-      return field ? ({ ...node, directives: [...(node.directives ?? []), ...directivesOf(field)] } satisfies FieldDefinitionNode) : undefined;
+      return field
+        ? ({ ...node, directives: [...(node.directives ?? []), ...directivesOf(field)] } satisfies FieldDefinitionNode)
+        : undefined;
     },
   });
   return `${print(withDirectives)}\n`;
@@ -27,7 +43,9 @@ function directivesOf(field: GraphQLField<unknown, unknown>): ConstDirectiveNode
   return [
     ...(declaration ? [accessOf(declaration)] : []),
     ...(typeof cost === "number" ? [directive("cost", { weight: String(cost) })] : []),
-    ...(isConnection ? [directive("listSize", { assumedSize: defaultPageSize, slicingArguments: ["first", "last"], sizedFields: ["edges", "nodes"] })] : []),
+    ...(isConnection
+      ? [directive("listSize", { assumedSize: defaultPageSize, slicingArguments: ["first", "last"], sizedFields: ["edges", "nodes"] })]
+      : []),
     ...(typeof listSize === "number" ? [directive("listSize", { assumedSize: listSize })] : []),
     ...(typeof rule === "string" ? [directive("rule", { source: rule })] : []),
     ...(typeof since === "string" ? [directive("since", { version: since })] : []),
@@ -58,7 +76,11 @@ type Value = string | number | string[];
 const directive = (name: string, values: Readonly<Record<string, Value>>): ConstDirectiveNode => ({
   kind: Kind.DIRECTIVE,
   name: { kind: Kind.NAME, value: name },
-  arguments: Object.entries(values).map(([key, value]) => ({ kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: key }, value: valueNode(value) })),
+  arguments: Object.entries(values).map(([key, value]) => ({
+    kind: Kind.ARGUMENT,
+    name: { kind: Kind.NAME, value: key },
+    value: valueNode(value),
+  })),
 });
 
 function valueNode(value: Value): ConstValueNode {

@@ -2,7 +2,9 @@ import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { type UserErrorCode, userErrorCodes } from "../kernel/errors.ts";
 
 /** The codes as the map that type-graphql takes for an enum. */
-export const UserErrorCodeEnum = Object.fromEntries(userErrorCodes.map((code) => [code, code])) as { readonly [Code in UserErrorCode]: Code };
+export const UserErrorCodeEnum = Object.fromEntries(userErrorCodes.map((code) => [code, code])) as {
+  readonly [Code in UserErrorCode]: Code;
+};
 
 registerEnumType(UserErrorCodeEnum, {
   name: "UserErrorCode",

@@ -2,8 +2,25 @@ import type { Text } from "./text.ts";
 
 /** What a user can act on. General on purpose: the message says what happened, the code lets a screen react. */
 export const userErrorCodes = [
-  "REQUIRED", "INVALID", "TOO_LONG", "TOO_SHORT", "OUT_OF_RANGE", "TAKEN", "NOT_UNIQUE", "NOT_FOUND", "CLOSED", "NOT_YET_OPEN",
-  "FULL", "STALE", "NOT_ALLOWED", "WRONG_STATE", "SEPARATION_OF_DUTIES", "REASON_REQUIRED", "INCOMPLETE", "MISMATCH", "EXPIRED",
+  "REQUIRED",
+  "INVALID",
+  "TOO_LONG",
+  "TOO_SHORT",
+  "OUT_OF_RANGE",
+  "TAKEN",
+  "NOT_UNIQUE",
+  "NOT_FOUND",
+  "CLOSED",
+  "NOT_YET_OPEN",
+  "FULL",
+  "STALE",
+  "NOT_ALLOWED",
+  "WRONG_STATE",
+  "SEPARATION_OF_DUTIES",
+  "REASON_REQUIRED",
+  "INCOMPLETE",
+  "MISMATCH",
+  "EXPIRED",
   "TOO_MANY_TRIES",
 ] as const;
 export type UserErrorCode = (typeof userErrorCodes)[number];

@@ -49,7 +49,8 @@ function general(issue: z.core.$ZodIssue): { code: UserErrorCode; message: Text 
       ? { code: "REQUIRED", message: messages.required }
       : { code: "TOO_SHORT", message: messages.tooShort(Number(issue.minimum), kind) };
   }
-  if (issue.code === "invalid_type" && (issue.input === undefined || issue.input === null)) return { code: "REQUIRED", message: messages.required };
+  if (issue.code === "invalid_type" && (issue.input === undefined || issue.input === null))
+    return { code: "REQUIRED", message: messages.required };
   return { code: "INVALID", message: messages.invalid };
 }
 

@@ -11,7 +11,9 @@ export interface Recurring {
 export function recurring(work: () => Promise<unknown>, milliseconds: number, onFailure: (error: unknown) => void): Recurring {
   let running: Promise<void> | null = null;
   const timer = setInterval(() => {
-    running ??= work().then(() => undefined, onFailure).finally(() => (running = null));
+    running ??= work()
+      .then(() => undefined, onFailure)
+      .finally(() => (running = null));
   }, milliseconds);
   timer.unref();
   return {

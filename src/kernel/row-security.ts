@@ -10,7 +10,8 @@ export const ownPerson = "(select nullif(current_setting('app.person', true), ''
  * Whether the person holds one of the roles (none named: any role) by the server's own clock. The day has a margin on both sides,
  * because the regency's day begins at another hour than the server's: the program asks exactly, this is the net below it.
  */
-export const holdsRole = (...roles: readonly string[]): string => `exists (select 1 from role_grant g where ${conditions(roles).join(" and ")})`;
+export const holdsRole = (...roles: readonly string[]): string =>
+  `exists (select 1 from role_grant g where ${conditions(roles).join(" and ")})`;
 
 const conditions = (roles: readonly string[]): string[] => [
   `g.person_id = ${ownPerson}`,

@@ -2,8 +2,20 @@ import type { Locale } from "./text.ts";
 
 /** Roles that are granted for a unit and a period. Relations (own row, superior of …) are not roles: policies test them. */
 export const roles = [
-  "PERSONNEL_OFFICER", "COMMITTEE_MEMBER", "APPOINTING_OFFICIAL", "VERIFIER", "EXPERT", "EXAMINER", "MODERATOR", "VILLAGE_OFFICER",
-  "UNIT_HEAD", "UNIT_SPEAKER", "INVESTIGATOR", "TRAINING_OFFICER", "AUDITOR", "ADMINISTRATOR",
+  "PERSONNEL_OFFICER",
+  "COMMITTEE_MEMBER",
+  "APPOINTING_OFFICIAL",
+  "VERIFIER",
+  "EXPERT",
+  "EXAMINER",
+  "MODERATOR",
+  "VILLAGE_OFFICER",
+  "UNIT_HEAD",
+  "UNIT_SPEAKER",
+  "INVESTIGATOR",
+  "TRAINING_OFFICER",
+  "AUDITOR",
+  "ADMINISTRATOR",
 ] as const;
 export type Role = (typeof roles)[number];
 

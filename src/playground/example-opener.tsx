@@ -17,7 +17,10 @@ export interface ExampleOpenerProps {
 export function ExampleOpener({ example, onState }: ExampleOpenerProps): ReactNode {
   const { addTab, changeTab, updateActiveTabValues } = useGraphiQLActions();
   const { tabs, activeTabIndex, queryEditor, variableEditor } = useGraphiQL(({ tabs, activeTabIndex, queryEditor, variableEditor }) => ({
-    tabs, activeTabIndex, queryEditor, variableEditor,
+    tabs,
+    activeTabIndex,
+    queryEditor,
+    variableEditor,
   }));
   const isReady = queryEditor !== undefined && variableEditor !== undefined;
 

@@ -17,7 +17,10 @@ export interface Example {
 
 /** `at(found, "vacancies", "nodes", 0, "code")`: the value at a path, null where there is none. */
 export function at(found: unknown, ...path: readonly (string | number)[]): unknown {
-  const value = path.reduce<unknown>((here, key) => (typeof here === "object" && here !== null ? Reflect.get(here, key) : undefined), found);
+  const value = path.reduce<unknown>(
+    (here, key) => (typeof here === "object" && here !== null ? Reflect.get(here, key) : undefined),
+    found,
+  );
   return value ?? null;
 }
 

@@ -6,7 +6,10 @@ export const examples: readonly Example[] = [
   {
     name: "rounds-with-schedule",
     title: { id: "Seleksi dan jadwalnya", en: "Rounds and their schedule" },
-    sentence: { id: "Setiap seleksi dengan semua tahap dan tanggalnya, yang terbaru lebih dulu.", en: "Every selection round with its stages and dates, newest first." },
+    sentence: {
+      id: "Setiap seleksi dengan semua tahap dan tanggalnya, yang terbaru lebih dulu.",
+      en: "Every selection round with its stages and dates, newest first.",
+    },
     variables: async () => ({ first: 5 }),
   },
   {
@@ -30,7 +33,10 @@ export const examples: readonly Example[] = [
   {
     name: "scoreboard",
     title: { id: "Papan nilai", en: "Scoreboard" },
-    sentence: { id: "Papan nilai satu lowongan saat ini, nilai tertinggi lebih dulu.", en: "The board of one vacancy as it stands now, best scores first." },
+    sentence: {
+      id: "Papan nilai satu lowongan saat ini, nilai tertinggi lebih dulu.",
+      en: "The board of one vacancy as it stands now, best scores first.",
+    },
     variables: async (ask) => withMore(await boardWithScores(ask), { first: 10 }),
   },
   {

@@ -31,7 +31,11 @@ function isSubscription({ query, operationName }: Operation): boolean {
 export async function post(operation: Operation, headers: Headers = {}): Promise<ExecutionResult> {
   const response = await fetch(path, {
     method: "POST",
-    headers: { ...(headers as Record<string, string>), "content-type": "application/json", accept: "application/graphql-response+json, application/json" },
+    headers: {
+      ...(headers as Record<string, string>),
+      "content-type": "application/json",
+      accept: "application/graphql-response+json, application/json",
+    },
     body: JSON.stringify(operation),
   });
   if (!/\bjson\b/.test(response.headers.get("content-type") ?? "")) throw new Error(`${response.status} ${response.statusText}`);
@@ -46,7 +50,11 @@ function watch(operation: Operation, headers: Headers): AsyncIterableIterator<Ex
     url: new URL(path, location.href.replace(/^http/, "ws")).href,
     ...(authorization === undefined ? {} : { connectionParams: { authorization } }),
   });
-  const events = client.iterate({ query: operation.query, operationName: operation.operationName ?? null, variables: operation.variables ?? null });
+  const events = client.iterate({
+    query: operation.query,
+    operationName: operation.operationName ?? null,
+    variables: operation.variables ?? null,
+  });
   return {
     next: async () => {
       try {

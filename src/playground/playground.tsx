@@ -33,7 +33,11 @@ export function Playground({ locale, schema }: PlaygroundProps): ReactNode {
       </nav>
       <div className="workplace">
         <p className="example-sentence" aria-live="polite">
-          {example && <><strong>{example.title[locale]}.</strong> {example.sentence[locale]} </>}
+          {example && (
+            <>
+              <strong>{example.title[locale]}.</strong> {example.sentence[locale]}{" "}
+            </>
+          )}
           {say[state]}
         </p>
         {schema === null && <p className="notice">{say.noSchema}</p>}
@@ -86,7 +90,9 @@ function ExampleList({ locale, chosen, choose }: ChoiceProps): ReactNode {
 const ExampleSelect = ({ locale, chosen, choose }: ChoiceProps): ReactNode => (
   <select className="example-select" aria-labelledby="contoh" value={chosen?.name ?? ""} onChange={(event) => choose(event.target.value)}>
     {chosen === null && <option value="">{words[locale].choose}</option>}
-    {examples.map(({ name, title }, index) => <option key={name} value={name}>{`${index + 1}. ${title[locale]}`}</option>)}
+    {examples.map(({ name, title }, index) => (
+      <option key={name} value={name}>{`${index + 1}. ${title[locale]}`}</option>
+    ))}
   </select>
 );
 

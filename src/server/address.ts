@@ -7,7 +7,10 @@ export const trustedProxies = "loopback";
 export function addressOf(request: Pick<IncomingMessage, "headers" | "socket">): string {
   const peer = request.socket.remoteAddress ?? "";
   if (!isLoopback(peer)) return peer;
-  const forwarded = String(request.headers["x-forwarded-for"] ?? "").split(",").map((each) => each.trim()).filter(Boolean);
+  const forwarded = String(request.headers["x-forwarded-for"] ?? "")
+    .split(",")
+    .map((each) => each.trim())
+    .filter(Boolean);
   // From the right: what stands left of the first stranger, that stranger may have written himself.
   return forwarded.findLast((each) => !isLoopback(each)) ?? forwarded[0] ?? peer;
 }

@@ -1,7 +1,10 @@
 import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestListener, HeaderMap } from "@apollo/server";
 import {
-  ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { type DocumentNode, type FormattedExecutionResult, type GraphQLSchema, GraphQLError } from "graphql";
 import { AccessError } from "../kernel/errors.ts";
@@ -68,7 +71,11 @@ function grammarPlugin(parts: ApolloParts): ApolloServerPlugin<Context> {
       const listener: GraphQLRequestListener<Context> = {
         async didResolveOperation({ document, request, contextValue: { viewer } }) {
           try {
-            const selected = selectOperation(parts.schema, { document, operationName: request.operationName, variables: request.variables });
+            const selected = selectOperation(parts.schema, {
+              document,
+              operationName: request.operationName,
+              variables: request.variables,
+            });
             if (!selected) return; // execution says which name is missing
             if (selected.operation.operation === "subscription") throw new AccessError("BAD_USER_INPUT", messages.streamsElsewhere);
             spent = await spendFor(parts.limiter, viewer, parts.schema, document, selected);
@@ -79,10 +86,16 @@ function grammarPlugin(parts: ApolloParts): ApolloServerPlugin<Context> {
         async willSendResponse({ response, errors, contextValue, operation }) {
           if (response.body.kind !== "single") return;
           const { singleResult } = response.body;
-          if (errors && singleResult.errors) singleResult.errors = errors.map((error) => parts.formatError(error, contextValue.viewer.locale));
+          if (errors && singleResult.errors)
+            singleResult.errors = errors.map((error) => parts.formatError(error, contextValue.viewer.locale));
           if (spent) singleResult.extensions = { ...singleResult.extensions, cost: spent };
-          if (isRefusedDocument(singleResult)) response.http.headers.set(refusalHeader, contextlessCodes.has(codeOf(singleResult)) ? "document" : "variables");
-          parts.metrics.operations.inc({ kind: operation?.operation ?? "none", transport: "http", outcome: singleResult.errors ? "errors" : "ok" });
+          if (isRefusedDocument(singleResult))
+            response.http.headers.set(refusalHeader, contextlessCodes.has(codeOf(singleResult)) ? "document" : "variables");
+          parts.metrics.operations.inc({
+            kind: operation?.operation ?? "none",
+            transport: "http",
+            outcome: singleResult.errors ? "errors" : "ok",
+          });
         },
       };
       return listener;
@@ -94,7 +107,10 @@ function grammarPlugin(parts: ApolloParts): ApolloServerPlugin<Context> {
 function withHttpStatus(error: unknown): unknown {
   if (!(error instanceof AccessError)) return error;
   const headers = new HeaderMap(error.retryAfter === undefined ? [] : [["retry-after", String(error.retryAfter)]]);
-  return new GraphQLError(error.code, { originalError: error, extensions: { code: error.code, http: { status: statusOf(error.code), headers } } });
+  return new GraphQLError(error.code, {
+    originalError: error,
+    extensions: { code: error.code, http: { status: statusOf(error.code), headers } },
+  });
 }
 
 /**

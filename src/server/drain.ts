@@ -31,7 +31,10 @@ export function createDrain(parts: Drainable): (times?: DrainTimes) => Promise<v
   return (times = patient) => (draining ??= drain(parts, times));
 }
 
-async function drain({ readiness, relay, sockets, eventStreams, fastify, closeRest }: Drainable, { spread, inFlight }: DrainTimes): Promise<void> {
+async function drain(
+  { readiness, relay, sockets, eventStreams, fastify, closeRest }: Drainable,
+  { spread, inFlight }: DrainTimes,
+): Promise<void> {
   readiness.isReady = false;
   await relay.stop();
   sockets.refuse();

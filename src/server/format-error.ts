@@ -26,7 +26,8 @@ export function createErrorFormatter(log: FailureLog): ErrorFormatter {
       const retry = cause.retryAfter === undefined ? {} : { retryAfter: cause.retryAfter };
       return { message: say(cause.text, locale), ...place, extensions: { code: cause.code, ...retry } };
     }
-    if (cause instanceof Rejected) return { message: say(cause.errors[0]?.message ?? messages.notFound, locale), ...place, extensions: { code: "BAD_USER_INPUT" } };
+    if (cause instanceof Rejected)
+      return { message: say(cause.errors[0]?.message ?? messages.notFound, locale), ...place, extensions: { code: "BAD_USER_INPUT" } };
     if (error instanceof GraphQLError && isOfClient(error)) {
       return { message: withoutEcho(error.message), ...place, extensions: { code: codeOf(error) } };
     }
@@ -45,8 +46,16 @@ export function createErrorFormatter(log: FailureLog): ErrorFormatter {
 export const statusOf = (code: unknown): number => statuses[String(code)] ?? 500;
 
 const statuses: Readonly<Record<string, number>> = {
-  BAD_USER_INPUT: 400, BAD_REQUEST: 400, GRAPHQL_PARSE_FAILED: 400, GRAPHQL_VALIDATION_FAILED: 400, OPERATION_RESOLUTION_FAILURE: 400,
-  UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, RATE_LIMITED: 429,
+  BAD_USER_INPUT: 400,
+  BAD_REQUEST: 400,
+  GRAPHQL_PARSE_FAILED: 400,
+  GRAPHQL_VALIDATION_FAILED: 400,
+  OPERATION_RESOLUTION_FAILURE: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  RATE_LIMITED: 429,
 };
 
 type Place = Pick<GraphQLFormattedError, "path" | "locations">;
@@ -76,7 +85,11 @@ const clientCodes = new Set([...Object.keys(statuses), "PERSISTED_QUERY_NOT_FOUN
 function codeOf(error: GraphQLError): string {
   const code = error.extensions["code"];
   if (typeof code === "string") return code;
-  return error.message.startsWith("Syntax Error") ? "GRAPHQL_PARSE_FAILED" : error.path || isCoercion(error) ? "BAD_USER_INPUT" : "GRAPHQL_VALIDATION_FAILED";
+  return error.message.startsWith("Syntax Error")
+    ? "GRAPHQL_PARSE_FAILED"
+    : error.path || isCoercion(error)
+      ? "BAD_USER_INPUT"
+      : "GRAPHQL_VALIDATION_FAILED";
 }
 
 const isCoercion = (error: GraphQLError): boolean => error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION;

@@ -11,7 +11,10 @@ export function registerHealth(fastify: FastifyInstance, database: Database, rea
   fastify.get("/livez", async (_request, reply) => reply.type("text/plain").send("ok\n"));
   fastify.get("/readyz", async (_request, reply) => {
     const problem = readiness.isReady ? await problemOf(database) : "stopping";
-    return reply.code(problem === null ? 200 : 503).type("text/plain").send(`${problem ?? "ok"}\n`);
+    return reply
+      .code(problem === null ? 200 : 503)
+      .type("text/plain")
+      .send(`${problem ?? "ok"}\n`);
   });
 }
 

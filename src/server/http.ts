@@ -82,16 +82,25 @@ interface HttpAnswer {
 
 const send = (reply: FastifyReply, { status, headers, body }: HttpAnswer): FastifyReply =>
   // Answers depend on who asks and in which language.
-  reply.code(status).headers({ "cache-control": "no-store", vary: "Cookie, Authorization, Accept-Language, Accept", ...headers }).send(body);
+  reply
+    .code(status)
+    .headers({ "cache-control": "no-store", vary: "Cookie, Authorization, Accept-Language, Accept", ...headers })
+    .send(body);
 
 function problemOf(request: FastifyRequest, publicUrl: string): HttpAnswer | null {
   if (isCrossSite(request.headers, publicUrl)) {
     return refusalOf(403, "FORBIDDEN", say(messages.crossSite, preferredLocale(request.headers["accept-language"])));
   }
   if (request.method !== "POST") return null;
-  const [type = "", ...parameters] = (request.headers["content-type"] ?? "").toLowerCase().split(";").map((part) => part.trim());
+  const [type = "", ...parameters] = (request.headers["content-type"] ?? "")
+    .toLowerCase()
+    .split(";")
+    .map((part) => part.trim());
   if (type !== "application/json") return refusalOf(415, "BAD_REQUEST", "The body must be application/json.");
-  const charset = parameters.find((each) => each.startsWith("charset="))?.slice(8).replaceAll('"', "");
+  const charset = parameters
+    .find((each) => each.startsWith("charset="))
+    ?.slice(8)
+    .replaceAll('"', "");
   return charset === undefined || charset === "utf-8" ? null : refusalOf(415, "BAD_REQUEST", "The body must be in UTF-8.");
 }
 
@@ -123,7 +132,12 @@ function headersFor({ headers }: FastifyRequest): HeaderMap {
 const searchOf = (url: string): string => (url.includes("?") ? url.slice(url.indexOf("?")) : "");
 
 /** What Fastify refuses (a body too long) or what fails before Apollo (a wrong session) is a GraphQL error too. */
-function answerFailure(route: GraphqlRoute, request: FastifyRequest, reply: FastifyReply, error: Error & { statusCode?: number }): FastifyReply {
+function answerFailure(
+  route: GraphqlRoute,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: Error & { statusCode?: number },
+): FastifyReply {
   if (error.statusCode === 413) return send(reply, refusalOf(413, "BAD_REQUEST", `The body must not be longer than ${largestBody} bytes.`));
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
     return send(reply, refusalOf(error.statusCode, "BAD_REQUEST", "The request cannot be read."));
@@ -140,4 +154,3 @@ const refusalOf = (status: number, code: string, message: string): HttpAnswer =>
   headers: jsonHeaders,
   body: JSON.stringify({ errors: [{ message, extensions: { code } }] }),
 });
-

@@ -37,8 +37,11 @@ export async function serveImports(fastify: FastifyInstance, route: ImportRoute)
       const file = form?.file("file") ?? null;
       const roundId = form?.text("roundId") ?? "";
       const upload = {
-        roundId, layout: form?.text("layout") ?? "", phase: form?.optional("phase") ?? null,
-        fileName: file?.name ?? "", content: Buffer.from(file?.bytes ?? []),
+        roundId,
+        layout: form?.text("layout") ?? "",
+        phase: form?.optional("phase") ?? null,
+        fileName: file?.name ?? "",
+        content: Buffer.from(file?.bytes ?? []),
       };
       try {
         const { fileId, roundCode } = await services.database.write(viewer, (em) => uploadFile(em, viewer, upload, services));
@@ -47,8 +50,14 @@ export async function serveImports(fastify: FastifyInstance, route: ImportRoute)
       } catch (error) {
         if (!(error instanceof Rejected)) throw error;
         const code = isFromPage(request) ? await roundCodeOf(createContext(services, viewer), roundId) : null;
-        if (code !== null) return leave(reply, addressOf(patterns.roundImports, { code }, { galat: error.errors[0]?.code ?? "INVALID", bagian: error.errors[0]?.path.at(-1) }));
-        return send(reply, 422, { userErrors: error.errors.map(({ code: what, path, message }) => ({ code: what, path, message: say(message, viewer.locale) })) });
+        if (code !== null)
+          return leave(
+            reply,
+            addressOf(patterns.roundImports, { code }, { galat: error.errors[0]?.code ?? "INVALID", bagian: error.errors[0]?.path.at(-1) }),
+          );
+        return send(reply, 422, {
+          userErrors: error.errors.map(({ code: what, path, message }) => ({ code: what, path, message: say(message, viewer.locale) })),
+        });
       }
     });
 
@@ -58,7 +67,10 @@ export async function serveImports(fastify: FastifyInstance, route: ImportRoute)
       const file = await importOf(context, String((request.params as { id?: string }).id));
       const preview = file && (await previewFor(context, file));
       if (!preview) throw new AccessError("NOT_FOUND", grammar.notFound);
-      reply.headers({ "cache-control": "private, no-store", "content-disposition": `attachment; filename="ditolak-${file.sha256.slice(0, 8)}.csv"` });
+      reply.headers({
+        "cache-control": "private, no-store",
+        "content-disposition": `attachment; filename="ditolak-${file.sha256.slice(0, 8)}.csv"`,
+      });
       return reply.type("text/csv; charset=utf-8").send(rejectsFile(preview.titles, preview.rejected, viewer.locale));
     });
   });
@@ -84,9 +96,16 @@ const leave = (reply: FastifyReply, to: string): FastifyReply => reply.header("c
 const send = (reply: FastifyReply, status: number, body: object): FastifyReply =>
   reply.code(status).header("cache-control", "no-store").type("application/json; charset=utf-8").send(JSON.stringify(body));
 
-function answerFailure({ formatError }: ImportRoute, error: Error & { statusCode?: number }, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (isFromPage(request) && error instanceof AccessError && error.code === "UNAUTHENTICATED") return leave(reply, addressOf(patterns.signIn, {}, { lanjut: patterns.officeRounds }));
-  if (error.statusCode === 413) return send(reply, 413, { errors: [{ message: "The file is too large.", extensions: { code: "BAD_REQUEST" } }] });
+function answerFailure(
+  { formatError }: ImportRoute,
+  error: Error & { statusCode?: number },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  if (isFromPage(request) && error instanceof AccessError && error.code === "UNAUTHENTICATED")
+    return leave(reply, addressOf(patterns.signIn, {}, { lanjut: patterns.officeRounds }));
+  if (error.statusCode === 413)
+    return send(reply, 413, { errors: [{ message: "The file is too large.", extensions: { code: "BAD_REQUEST" } }] });
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
     return send(reply, error.statusCode, { errors: [{ message: "The request cannot be read.", extensions: { code: "BAD_REQUEST" } }] });
   }

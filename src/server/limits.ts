@@ -42,7 +42,8 @@ export interface Limiter {
 export function createLimiter(budgets: Budgets = defaultBudgets): Limiter {
   const buckets = new Map<string, RateLimiterMemory>();
   for (const [rate, kinds] of Object.entries(budgets)) {
-    for (const [kind, { points, seconds }] of Object.entries(kinds)) buckets.set(`${rate} ${kind}`, new RateLimiterMemory({ points, duration: seconds }));
+    for (const [kind, { points, seconds }] of Object.entries(kinds))
+      buckets.set(`${rate} ${kind}`, new RateLimiterMemory({ points, duration: seconds }));
   }
   return {
     async spend(viewer, rate, points) {
@@ -64,4 +65,5 @@ function keyOf(viewer: Viewer, rate: RateClass): string {
 }
 
 /** One household of IPv6 has 2^64 addresses: it is one network here. */
-export const networkOf = (address: string): string => (address.includes(":") && !address.includes(".") ? address.split(":").slice(0, 4).join(":") : address);
+export const networkOf = (address: string): string =>
+  address.includes(":") && !address.includes(".") ? address.split(":").slice(0, 4).join(":") : address;

@@ -23,15 +23,31 @@ export function loadPageAssets(folder: string = assetFolder()): PageAssets {
 }
 
 /** Hashed files for good and already compressed; the few files whose names are fixed for an hour. */
-export async function serveAssets(fastify: FastifyInstance, pages: readonly AnyPage[], instance: Instance, folder = assetFolder()): Promise<void> {
+export async function serveAssets(
+  fastify: FastifyInstance,
+  pages: readonly AnyPage[],
+  instance: Instance,
+  folder = assetFolder(),
+): Promise<void> {
   await fastify.register(fastifyStatic, {
-    root: join(folder, "aset"), prefix: "/aset/", decorateReply: false, preCompressed: true, immutable: true, maxAge: year * 1000, index: false,
+    root: join(folder, "aset"),
+    prefix: "/aset/",
+    decorateReply: false,
+    preCompressed: true,
+    immutable: true,
+    maxAge: year * 1000,
+    index: false,
   });
   const favicon = readFileSync(join(folder, "favicon.svg"));
   fastify.get("/favicon.svg", (_request, reply) => reply.type("image/svg+xml").header("cache-control", hour).send(favicon));
-  fastify.get("/robots.txt", (_request, reply) => reply.type("text/plain; charset=utf-8").header("cache-control", hour).send(robots(pages)));
+  fastify.get("/robots.txt", (_request, reply) =>
+    reply.type("text/plain; charset=utf-8").header("cache-control", hour).send(robots(pages)),
+  );
   fastify.get("/manifest.webmanifest", (_request, reply) =>
-    reply.type("application/manifest+json").header("cache-control", hour).send(JSON.stringify(webManifest(instance))),
+    reply
+      .type("application/manifest+json")
+      .header("cache-control", hour)
+      .send(JSON.stringify(webManifest(instance))),
   );
 }
 
@@ -39,7 +55,9 @@ const hour = "public, max-age=3600";
 
 function robots(pages: readonly AnyPage[]): string {
   const closed = pages.filter((page) => page.area === "office").map((page) => `Disallow: ${page.path.split(":")[0]}`);
-  return ["User-agent: *", ...new Set(closed), closed.length === 0 ? "Disallow:" : "", ""].filter((line, index, all) => line || index === all.length - 1).join("\n");
+  return ["User-agent: *", ...new Set(closed), closed.length === 0 ? "Disallow:" : "", ""]
+    .filter((line, index, all) => line || index === all.length - 1)
+    .join("\n");
 }
 
 const webManifest = ({ shortName, name }: Instance) => ({

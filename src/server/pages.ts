@@ -97,7 +97,8 @@ export async function registerPages(fastify: FastifyInstance, options: PagesOpti
     const cookies = new CookieJar();
     const outcome = await page.act(received.form, pageRequestOf(request, site, cookies));
     applyCookies(reply, cookies, config.publicUrl);
-    if (outcome instanceof Refused) return show(page, request, reply, { act: received.form.act, values: received.values, errors: outcome.errors });
+    if (outcome instanceof Refused)
+      return show(page, request, reply, { act: received.form.act, values: received.values, errors: outcome.errors });
     if (outcome instanceof NotFound) return answerProblem("notFound", request, reply);
     if (outcome instanceof Shown) return showOnce(page, outcome, site, request, reply);
     return leave(outcome, reply, 303);
@@ -176,7 +177,12 @@ export async function registerPages(fastify: FastifyInstance, options: PagesOpti
     return answerProblem("failed", request, reply, { logId: request.id });
   }
 
-  async function answerProblem(kind: ProblemKind, request: FastifyRequest, reply: FastifyReply, details: ProblemDetails = {}): Promise<FastifyReply> {
+  async function answerProblem(
+    kind: ProblemKind,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    details: ProblemDetails = {},
+  ): Promise<FastifyReply> {
     // After a failure of ours nobody is looked up again: that may be what failed.
     const site = kind === "failed" ? siteFor(request, nobody(request)) : await siteOf(request);
     const problem = problemPage(kind, site.words, details.retryAfter);
@@ -189,7 +195,13 @@ export async function registerPages(fastify: FastifyInstance, options: PagesOpti
     const { [localeName]: wish } = request.query as Record<string, unknown>;
     const locale = asLocale(wish);
     if (!locale || request.method !== "GET") return undefined;
-    reply.setCookie(localeName, locale, { path: "/", maxAge: 31_536_000, sameSite: "lax", httpOnly: true, secure: config.publicUrl.startsWith("https:") });
+    reply.setCookie(localeName, locale, {
+      path: "/",
+      maxAge: 31_536_000,
+      sameSite: "lax",
+      httpOnly: true,
+      secure: config.publicUrl.startsWith("https:"),
+    });
     return reply.header("cache-control", "no-store").redirect(ownAddress(request), 302);
   }
 }

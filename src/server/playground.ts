@@ -23,7 +23,13 @@ export async function servePlayground(
   const { depth, cost } = documentLimits;
   const page = playgroundPage(assets, { depth, cost, pageSize: largestPageSize, costPerMinute: defaultBudgets.read.ANONYMOUS.points });
   await fastify.register(fastifyStatic, {
-    root: join(folder, "aset"), prefix: "/playground/aset/", decorateReply: false, preCompressed: true, immutable: true, maxAge: year * 1000, index: false,
+    root: join(folder, "aset"),
+    prefix: "/playground/aset/",
+    decorateReply: false,
+    preCompressed: true,
+    immutable: true,
+    maxAge: year * 1000,
+    index: false,
   });
   fastify.get(page.path, (request, reply) => show(page, request, reply.header("content-security-policy", policy)));
 }
@@ -40,7 +46,10 @@ const policy = Object.entries({
 function loadEditor(folder: string): EditorAssets | null {
   const file = join(folder, "manifest.json");
   if (!existsSync(file)) return null;
-  const manifest = JSON.parse(readFileSync(file, "utf8")) as Record<string, { readonly file: string; readonly css?: readonly string[] } | undefined>;
+  const manifest = JSON.parse(readFileSync(file, "utf8")) as Record<
+    string,
+    { readonly file: string; readonly css?: readonly string[] } | undefined
+  >;
   const entry = manifest["src/playground/main.tsx"];
   if (!entry) throw new Error("The build of the playground lacks its script. Run: npx vite build --config vite.playground.config.ts");
   const addressOf = (name: string): string => `/playground/${name}`;

@@ -17,7 +17,8 @@ export function servePublishedFiles(fastify: FastifyInstance, { database }: { re
     const tag = asked.isChecksum ? `"sum-${file.sha256}"` : `"${file.sha256}"`;
     reply.header("etag", tag);
     if (isKnown(request, tag)) return reply.code(304).send();
-    if (asked.isChecksum) return reply.type("text/plain; charset=utf-8").send(`${file.sha256}  ${file.path.slice(file.path.lastIndexOf("/") + 1)}\n`);
+    if (asked.isChecksum)
+      return reply.type("text/plain; charset=utf-8").send(`${file.sha256}  ${file.path.slice(file.path.lastIndexOf("/") + 1)}\n`);
     return reply.type("application/json; charset=utf-8").send(file.content);
   });
 }
@@ -26,5 +27,8 @@ const isKnown = (request: FastifyRequest, tag: string): boolean =>
   (request.headers["if-none-match"] ?? "").split(",").some((each) => each.trim().replace(/^W\//, "") === tag);
 
 const notFound = (reply: FastifyReply): FastifyReply =>
-  reply.code(404).type("application/json; charset=utf-8").header("cache-control", "no-store")
+  reply
+    .code(404)
+    .type("application/json; charset=utf-8")
+    .header("cache-control", "no-store")
     .send(JSON.stringify({ errors: [{ message: "There is no published file at this address.", extensions: { code: "NOT_FOUND" } }] }));

@@ -8,13 +8,25 @@ import type { Limiter, Spent } from "./limits.ts";
  * Takes what an operation costs: the estimated points from `read`, and one from the class of every root field that has another.
  * The answer tells of the points.
  */
-export async function spendFor(limiter: Limiter, viewer: Viewer, schema: GraphQLSchema, document: DocumentNode, { operation, cost }: Selected): Promise<Spent> {
+export async function spendFor(
+  limiter: Limiter,
+  viewer: Viewer,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { operation, cost }: Selected,
+): Promise<Spent> {
   await spendOperations(limiter, viewer, schema, document, operation);
   return limiter.spend(viewer, "read", cost);
 }
 
 /** Only what is counted by operation: signing in, writing. For the pages, whose reading is bounded by what they ask for. */
-export async function spendOperations(limiter: Limiter, viewer: Viewer, schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Promise<void> {
+export async function spendOperations(
+  limiter: Limiter,
+  viewer: Viewer,
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): Promise<void> {
   for (const [rate, times] of ratesOf(schema, document, operation)) if (rate !== "read") await limiter.spend(viewer, rate, times);
 }
 

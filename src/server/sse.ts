@@ -52,7 +52,8 @@ export function serveSse(fastify: FastifyInstance, streams: Streams, options: Ss
         return reply.code(statusOf(formatted.extensions?.["code"])).send({ errors: [formatted] });
       };
       if (isRefusing) return reply.code(503).header("retry-after", "5").send();
-      if (isCrossSite(request.headers, options.publicUrl)) return reply.code(403).send({ errors: [{ message: say(messages.crossSite, locale), extensions: { code: "FORBIDDEN" } }] });
+      if (isCrossSite(request.headers, options.publicUrl))
+        return reply.code(403).send({ errors: [{ message: say(messages.crossSite, locale), extensions: { code: "FORBIDDEN" } }] });
       const releases: (() => void)[] = [];
       try {
         releases.push(options.slots.takeAddress(request.ip));
@@ -76,8 +77,18 @@ export function serveSse(fastify: FastifyInstance, streams: Streams, options: Ss
     },
   });
 
-  async function pump(response: ServerResponse, stream: Awaited<ReturnType<typeof openStream>>, format: (result: ExecutionResult) => FormattedExecutionResult, viewer: Viewer) {
-    response.writeHead(200, { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-store", "x-accel-buffering": "no", connection: "keep-alive" });
+  async function pump(
+    response: ServerResponse,
+    stream: Awaited<ReturnType<typeof openStream>>,
+    format: (result: ExecutionResult) => FormattedExecutionResult,
+    viewer: Viewer,
+  ) {
+    response.writeHead(200, {
+      "content-type": "text/event-stream; charset=utf-8",
+      "cache-control": "no-store",
+      "x-accel-buffering": "no",
+      connection: "keep-alive",
+    });
     response.write("retry: 3000\n\n");
     const heartbeat = setInterval(() => response.write(":\n\n"), options.heartbeat ?? 15_000);
     const results = Symbol.asyncIterator in stream ? stream : null;

@@ -25,7 +25,11 @@ export interface Streams {
 export async function admitSubscription(
   streams: Streams,
   viewer: Viewer,
-  payload: { readonly query: string; readonly operationName?: string | null | undefined; readonly variables?: Record<string, unknown> | null | undefined },
+  payload: {
+    readonly query: string;
+    readonly operationName?: string | null | undefined;
+    readonly variables?: Record<string, unknown> | null | undefined;
+  },
 ): Promise<OperationRequest | readonly GraphQLError[]> {
   const prepared = streams.executor.prepare(payload.query);
   if ("errors" in prepared) return prepared.errors;
@@ -64,7 +68,9 @@ export function formatResult(
 
 /** In the shape that graphql-js gives to errors of resolvers, for the one formatter. */
 export const asGraphqlError = (error: unknown): GraphQLError =>
-  error instanceof GraphQLError ? error : new GraphQLError("", { originalError: error instanceof Error ? error : new Error("Not an error.") });
+  error instanceof GraphQLError
+    ? error
+    : new GraphQLError("", { originalError: error instanceof Error ? error : new Error("Not an error.") });
 
 const trustedFor = 30_000;
 

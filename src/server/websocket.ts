@@ -68,7 +68,11 @@ export function serveWebsocket(server: Server, streams: Streams, options: Socket
     socket.once("close", release);
     // Only what is needed later is kept: the request itself would stay in memory as long as the socket.
     const { cookie, authorization, "accept-language": language } = request.headers;
-    const headers = { ...(cookie && { cookie }), ...(authorization && { authorization }), ...(language && { "accept-language": language }) };
+    const headers = {
+      ...(cookie && { cookie }),
+      ...(authorization && { authorization }),
+      ...(language && { "accept-language": language }),
+    };
     wss.handleUpgrade(request, socket, head, (webSocket) => open(webSocket, { headers, address }));
   };
 
@@ -83,7 +87,10 @@ export function serveWebsocket(server: Server, streams: Streams, options: Socket
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
-        send: (data) => new Promise((resolve, fail) => (socket.readyState === socket.OPEN ? socket.send(data, (error) => (error ? fail(error) : resolve())) : resolve())),
+        send: (data) =>
+          new Promise((resolve, fail) =>
+            socket.readyState === socket.OPEN ? socket.send(data, (error) => (error ? fail(error) : resolve())) : resolve(),
+          ),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (receive) =>
           void socket.on("message", (data) => {
@@ -170,7 +177,12 @@ function protocolOptions(streams: Streams, options: SocketOptions): ServerOption
       }
       const admitted = await admitSubscription(streams, viewer, payload);
       if (!("document" in admitted)) return admitted;
-      const args: ExecutionArgs = { schema: streams.executor.schema, document: admitted.document, operationName: admitted.operationName ?? null, contextValue: {} };
+      const args: ExecutionArgs = {
+        schema: streams.executor.schema,
+        document: admitted.document,
+        operationName: admitted.operationName ?? null,
+        contextValue: {},
+      };
       requests.set(args, admitted);
       viewers.set(args, { caller, viewer });
       return args;

@@ -23,7 +23,8 @@ export interface CheckedForm {
 export function checkedForm(form: Pick<SubmittedForm, "text">, locale: Locale): CheckedForm {
   const words = checkWords[locale];
   const errors: FormError[] = [];
-  const refuse = (code: string, name: string, message: string): void => void errors.push({ code, path: ["input", ...name.split(".")], message });
+  const refuse = (code: string, name: string, message: string): void =>
+    void errors.push({ code, path: ["input", ...name.split(".")], message });
   const read = <Value>(name: string, parse: (text: string) => Value | null, wrong: string, missing: string | null): Value | null => {
     const text = form.text(name).trim();
     if (text === "") {

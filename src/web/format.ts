@@ -125,7 +125,13 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
   let formatter = formatters.get(timeZone);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat("en-GB", {
-      timeZone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric",
+      timeZone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
     });
     formatters.set(timeZone, formatter);
   }
@@ -137,7 +143,11 @@ const localDateShape = /^(\d{4})-(\d{2})-(\d{2})$/;
 function partsOf(value: Date | string, timeZone: string): Parts {
   const local = typeof value === "string" ? localDateShape.exec(value) : null;
   if (local) return { year: Number(local[1]), month: Number(local[2]), date: Number(local[3]), hours: 0, minutes: 0 };
-  const found = new Map(formatterOf(timeZone).formatToParts(instantOf(value)).map((part) => [part.type, Number(part.value)]));
+  const found = new Map(
+    formatterOf(timeZone)
+      .formatToParts(instantOf(value))
+      .map((part) => [part.type, Number(part.value)]),
+  );
   const part = (type: Intl.DateTimeFormatPartTypes): number => found.get(type) ?? 0;
   return { year: part("year"), month: part("month"), date: part("day"), hours: part("hour"), minutes: part("minute") };
 }

@@ -15,8 +15,17 @@ import type { AnyPage } from "./page.ts";
 
 /** Every page of the portal. The server registers this list, and the browser tests open each of it. */
 export const routes: readonly AnyPage[] = [
-  frontPage, aboutPage,
-  roundListPage, roundPage, vacancyListPage, vacancyPage,
-  liveListPage, liveBoardPage, resultHubPage, resultListPage, participantPage, myResultPage,
+  frontPage,
+  aboutPage,
+  roundListPage,
+  roundPage,
+  vacancyListPage,
+  vacancyPage,
+  liveListPage,
+  liveBoardPage,
+  resultHubPage,
+  resultListPage,
+  participantPage,
+  myResultPage,
   ...officeRoutes,
 ];

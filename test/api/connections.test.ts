@@ -1,4 +1,13 @@
-import { type GraphQLField, type GraphQLObjectType, getNamedType, isLeafType, isListType, isNonNullType, isObjectType, isRequiredArgument } from "graphql";
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+} from "graphql";
 import { beforeAll, expect, test } from "vitest";
 import { buildSchema } from "../../src/graphql/build-schema.ts";
 import type { Viewer } from "../../src/kernel/viewer.ts";
@@ -21,7 +30,11 @@ interface Place {
 const isConnection = (field: GraphQLField<unknown, unknown>) => getNamedType(field.type).extensions["connection"] === true;
 const places = Object.values(schema.getTypeMap())
   .filter(isObjectType)
-  .flatMap((type) => Object.values(type.getFields()).filter(isConnection).map((field): [string, Place] => [`${type.name}.${field.name}`, { type, field }]));
+  .flatMap((type) =>
+    Object.values(type.getFields())
+      .filter(isConnection)
+      .map((field): [string, Place] => [`${type.name}.${field.name}`, { type, field }]),
+  );
 
 let app: TestApp;
 let counter: StatementCounter;
@@ -58,16 +71,25 @@ test.each(places)("%s takes as many statements for ten rows as for two", async (
   expect(await statementsOf(query(10))).toEqual(await statementsOf(query(2)));
 });
 
-test.each(places.filter(([, { type }]) => type !== schema.getQueryType() && !onlyOne.includes(type.name)))("%s takes as many statements for ten parents as for one", async (address, { type, field }) => {
-  const query = (count: number) => `{ ${below(type, count, selectionOf(address, field, 2, 1))} }`;
-  expect((await answer(query(10))).match(new RegExp(`"${field.name}":`, "g")), "ten parents hold it").toHaveLength(10);
-  expect(await statementsOf(query(10))).toEqual(await statementsOf(query(1)));
-});
+test.each(places.filter(([, { type }]) => type !== schema.getQueryType() && !onlyOne.includes(type.name)))(
+  "%s takes as many statements for ten parents as for one",
+  async (address, { type, field }) => {
+    const query = (count: number) => `{ ${below(type, count, selectionOf(address, field, 2, 1))} }`;
+    expect((await answer(query(10))).match(new RegExp(`"${field.name}":`, "g")), "ten parents hold it").toHaveLength(10);
+    expect(await statementsOf(query(10))).toEqual(await statementsOf(query(1)));
+  },
+);
 
 test("what is reached one at a time is so by the schema or by its price", async () => {
   const { errors } = await app.execute(`{ ${below(schema.getType("ImportPreview") as GraphQLObjectType, 10, "titles")} }`, {}, viewer);
   expect(errors?.[0]?.extensions?.["code"]).toBe("BAD_USER_INPUT");
-  const holders = Object.values(schema.getTypeMap()).filter(isObjectType).flatMap((type) => Object.values(type.getFields()).filter((field) => getNamedType(field.type).name === "Scoreboard").map((field) => `${type.name}.${field.name}`));
+  const holders = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => getNamedType(field.type).name === "Scoreboard")
+        .map((field) => `${type.name}.${field.name}`),
+    );
   expect(holders.filter((holder) => !holder.includes("Payload."))).toEqual(["Query.scoreboard"]);
 });
 
@@ -115,7 +137,12 @@ async function rowsOf(document: string, name: string): Promise<number> {
   const find = (value: unknown): unknown[] | undefined => {
     if (typeof value !== "object" || value === null) return undefined;
     const own = (value as Record<string, unknown>)[name] as { nodes?: unknown[] } | undefined;
-    return own?.nodes ?? Object.values(value).map(find).find((each) => each !== undefined);
+    return (
+      own?.nodes ??
+      Object.values(value)
+        .map(find)
+        .find((each) => each !== undefined)
+    );
   };
   return find(JSON.parse(await answer(document)))?.length ?? 0;
 }
@@ -127,5 +154,8 @@ const ofTheProgram = /due_at|advisory|"schedule_entry" as "entry"/;
 async function statementsOf(document: string): Promise<string[]> {
   await answer(document);
   const texts = await counter.during(() => answer(document));
-  return texts.filter((text) => /^\s*(select|with)\b/.test(text) && !ofTheProgram.test(text)).map((text) => text.replaceAll(/\s+/g, " ").slice(0, 120)).toSorted();
+  return texts
+    .filter((text) => /^\s*(select|with)\b/.test(text) && !ofTheProgram.test(text))
+    .map((text) => text.replaceAll(/\s+/g, " ").slice(0, 120))
+    .toSorted();
 }

@@ -27,7 +27,9 @@ const browser = await openBrowser();
 const script = await liveScript();
 
 const record = (topic: string, name: string) =>
-  officer.execute("mutation ($input: SampleRecordInput!) { sampleRecord(input: $input) { userErrors { message } } }", { input: { topic, name } });
+  officer.execute("mutation ($input: SampleRecordInput!) { sampleRecord(input: $input) { userErrors { message } } }", {
+    input: { topic, name },
+  });
 
 test("a page hears what changes, says that it is live, and resumes after a cut without gap or repeat", async () => {
   const page = await watching("resumed");
@@ -85,12 +87,16 @@ async function watching(topic: string, { areSocketsBlocked = false, isStreamBloc
     window.polled = 0;
     const { live } = window;
     live.watch<Watched>({
-      document: "subscription ($topic: String!, $since: Int) { sampleTopicChanged(topic: $topic, since: $since) { epoch seq fromSeq names } }",
+      document:
+        "subscription ($topic: String!, $since: Int) { sampleTopicChanged(topic: $topic, since: $since) { epoch seq fromSeq names } }",
       field: "sampleTopicChanged",
       variables: { topic: watched },
       start: { epoch: null, seq: 0 },
       poll: async () => {
-        const answer = await live.request<{ sampleTopics: { nodes: { id: string; seq: number }[] } }>("query ($like: String!) { sampleTopics(like: $like) { nodes { id seq } } }", { like: watched });
+        const answer = await live.request<{ sampleTopics: { nodes: { id: string; seq: number }[] } }>(
+          "query ($like: String!) { sampleTopics(like: $like) { nodes { id seq } } }",
+          { like: watched },
+        );
         window.polled += 1;
         return { epoch: answer.sampleTopics.nodes[0]?.id ?? "", seq: answer.sampleTopics.nodes[0]?.seq ?? 0, fromSeq: 0, names: [] };
       },
@@ -101,20 +107,28 @@ async function watching(topic: string, { areSocketsBlocked = false, isStreamBloc
   return page;
 }
 
-const heard = (page: Page, names: readonly string[]) => page.waitForFunction((wanted) => JSON.stringify(window.names) === wanted, JSON.stringify(names));
+const heard = (page: Page, names: readonly string[]) =>
+  page.waitForFunction((wanted) => JSON.stringify(window.names) === wanted, JSON.stringify(names));
 
 /** The client's own modules as one script for a page that has no island yet. */
 async function liveScript(): Promise<string> {
   const client = join(import.meta.dirname, "../../src/web/client");
   const entry = "live-for-test";
   const result = await build({
-    configFile: false, publicDir: false, logLevel: "warn",
+    configFile: false,
+    publicDir: false,
+    logLevel: "warn",
     build: { write: false, minify: false, rolldownOptions: { input: entry, output: { format: "iife" } } },
-    plugins: [{
-      name: "live-for-test",
-      resolveId: (id) => (id === entry ? `\0${entry}` : null),
-      load: (id) => (id === `\0${entry}` ? `import * as a from "${client}/live.ts"; import * as b from "${client}/live-state.ts"; import * as c from "${client}/request.ts"; window.live = { ...a, ...b, ...c };` : null),
-    }],
+    plugins: [
+      {
+        name: "live-for-test",
+        resolveId: (id) => (id === entry ? `\0${entry}` : null),
+        load: (id) =>
+          id === `\0${entry}`
+            ? `import * as a from "${client}/live.ts"; import * as b from "${client}/live-state.ts"; import * as c from "${client}/request.ts"; window.live = { ...a, ...b, ...c };`
+            : null,
+      },
+    ],
   });
   const [output] = Array.isArray(result) ? result : [result];
   if (!output || !("output" in output)) throw new Error("The client was not built.");

@@ -20,7 +20,7 @@ test("one's result is one tap from the front page, without script, with reason a
 });
 
 test("the owner of a number opens the own row with birth date and code; others get the same answer and no row", async () => {
-  const page = await visitor(browser, app.url, { isWithoutScript: true });
+  const page = await visitor(browser, app.url);
   await page.goto(`/peserta?nomor=${selected.participant}`);
   await page.getByRole("link", { name: "Buka hasil lengkap saya" }).click();
   expect(await page.getByLabel("Nomor peserta").inputValue()).toBe(selected.participant);

@@ -11,17 +11,26 @@ const { app, viewers, address } = await officeData(fixedClock("2026-11-24T01:00:
 
 /** Who has most to do on a page. */
 const handOf = (pattern: string): (typeof officeRoles)[number] => {
-  if ([patterns.persons, patterns.person, patterns.units, patterns.unit, patterns.positions, patterns.position, patterns.grants].some((each) => each === pattern)) return "ADMINISTRATOR";
+  if (
+    [patterns.persons, patterns.person, patterns.units, patterns.unit, patterns.positions, patterns.position, patterns.grants].some(
+      (each) => each === pattern,
+    )
+  )
+    return "ADMINISTRATOR";
   return pattern === patterns.computedList || pattern === patterns.ruleSet ? "COMMITTEE_MEMBER" : "PERSONNEL_OFFICER";
 };
 
 // A structure is the same in both languages, so each language brings one kind of screen.
-for (const [locale, device] of [["id", "phone"], ["en", "desktop"]] as const)
+for (const [locale, device] of [
+  ["id", "phone"],
+  ["en", "desktop"],
+] as const)
   test.each(office)(`%s, with content and every form open, is sound in ${locale} on a ${device}`, async (pattern) => {
     const page = await visitor(browser, app.url, { locale, device, credential: app.credentialOf({ ...viewers[handOf(pattern)], locale }) });
     const complaints = await complaintsOf(page, async () => expect((await page.goto(address(pattern)))?.status()).toBe(200));
     expect(complaints).toEqual([]);
-    for (const summary of await page.locator("main details:not([open]) > summary").all()) if (await summary.isVisible()) await summary.click();
+    for (const summary of await page.locator("main details:not([open]) > summary").all())
+      if (await summary.isVisible()) await summary.click();
     if (device === "phone") await expectSound(page, locale);
     else await expectReadable(page, locale);
   });
@@ -33,11 +42,24 @@ for (const role of officeRoles)
     for (const pattern of office) {
       const response = await fetch(app.url + address(pattern), { headers });
       const text = await response.text();
-      const isSaid = response.status === 200 || (response.status === 403 && text.includes("hanya untuk petugas tertentu")) || (response.status === 404 && text.includes("tidak ada"));
+      const isSaid =
+        response.status === 200 ||
+        (response.status === 403 && text.includes("hanya untuk petugas tertentu")) ||
+        (response.status === 404 && text.includes("tidak ada"));
       if (!isSaid) wrong.push(`${pattern} ${response.status}`);
     }
     expect(wrong).toEqual([]);
   });
+
+test.each([
+  ["file", "TAKEN", "Berkas yang sama sudah pernah diunggah"],
+  ["phase", "REQUIRED", "Pilih tahapnya"],
+  ["x", "Y", "Berkas tidak dapat dibaca"],
+])("an upload without script that was refused at %s as %s says why", async (field, code, said) => {
+  const headers = { authorization: app.credentialOf({ ...viewers.PERSONNEL_OFFICER, locale: "id" }), "accept-language": "id" };
+  const response = await fetch(`${app.url}${address(patterns.roundImports)}?galat=${code}&bagian=${field}`, { headers });
+  expect(await response.text()).toContain(said);
+});
 
 test("every office page asks a stranger to sign in and then leads back", async () => {
   for (const pattern of office) {

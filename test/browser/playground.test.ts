@@ -10,9 +10,20 @@ await buildPlaygroundIfStale();
 const app = await startApp();
 const browser = await openBrowser();
 
-const round = { code: "seleksi-uji", title: "Seleksi uji", year: 2026, channel: "REGENCY", path: "OPEN_SELECTION", quota: 1, applyUrl: "https://contoh.id/daftar" };
+const round = {
+  code: "seleksi-uji",
+  title: "Seleksi uji",
+  year: 2026,
+  channel: "REGENCY",
+  path: "OPEN_SELECTION",
+  quota: 1,
+  applyUrl: "https://contoh.id/daftar",
+};
 const days = { startsOn: "2026-12-01", endsOn: "2026-12-05" };
-const schedule = [{ stage: "ANNOUNCEMENT", ...days }, { stage: "REGISTRATION", ...days }];
+const schedule = [
+  { stage: "ANNOUNCEMENT", ...days },
+  { stage: "REGISTRATION", ...days },
+];
 let reviseSchedule: () => Promise<void>;
 
 beforeAll(async () => {
@@ -22,7 +33,8 @@ beforeAll(async () => {
   const send = async (client: typeof officer, name: string, input: object): Promise<string> => {
     const Name = name.charAt(0).toUpperCase() + name.slice(1);
     const answer = await client.execute<Record<string, { round: { id: string } | null; userErrors: { message: string }[] }>>(
-      `mutation ($input: ${Name}Input!) { ${name}(input: $input) { round { id } userErrors { message } } }`, { input },
+      `mutation ($input: ${Name}Input!) { ${name}(input: $input) { round { id } userErrors { message } } }`,
+      { input },
     );
     expect([answer.errors, answer.data?.[name]?.userErrors]).toEqual([undefined, []]);
     return answer.data?.[name]?.round?.id ?? "";
@@ -30,7 +42,11 @@ beforeAll(async () => {
   const id = await send(officer, "roundDraft", { ...round, organiserUnitId, schedule });
   await send(official, "roundAnnounce", { id });
   reviseSchedule = async () => {
-    await send(officer, "roundScheduleRevise", { roundId: id, reason: "Diundur.", schedule: schedule.map((entry) => ({ ...entry, endsOn: "2026-12-09" })) });
+    await send(officer, "roundScheduleRevise", {
+      roundId: id,
+      reason: "Diundur.",
+      schedule: schedule.map((entry) => ({ ...entry, endsOn: "2026-12-09" })),
+    });
   };
 });
 
@@ -106,7 +122,10 @@ for (const locale of locales)
     expect(response?.headers()["content-security-policy"]).toMatch(/script-src 'self';.*worker-src 'self'/);
     expect(await page.title()).toMatch(locale === "id" ? /^Coba API/ : /^Try the API/);
     await page.locator("main summary").first().click();
-    await page.locator("main").getByText(locale === "id" ? "1.000 poin" : "1,000 points").waitFor();
+    await page
+      .locator("main")
+      .getByText(locale === "id" ? "1.000 poin" : "1,000 points")
+      .waitFor();
     await expectReadable(page, locale);
   });
 
@@ -137,4 +156,6 @@ const run = (page: Page): Promise<void> => page.getByRole("button", { name: /^Ex
 
 /** The answer holds the text; only the lines on the screen are in the document, so it must stand near the top. */
 const answered = (page: Page, text: string): Promise<void> =>
-  page.waitForFunction((wanted) => document.querySelector(".graphiql-response")?.textContent.replaceAll("\u00a0", " ").includes(wanted), text).then(() => undefined);
+  page
+    .waitForFunction((wanted) => document.querySelector(".graphiql-response")?.textContent.replaceAll("\u00a0", " ").includes(wanted), text)
+    .then(() => undefined);

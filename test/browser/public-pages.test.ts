@@ -16,17 +16,30 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
   "/lowongan": ["/lowongan", "/lowongan?keadaan=semua&jenis=CUM_LAUDE", "/lowongan?q=tidakada"],
   "/lowongan/:code": [`/lowongan/${open.code}`, `/lowongan/${tested.code}`],
   "/langsung": ["/langsung"],
-  "/langsung/:code": [`/langsung/${tested.code}`, `/langsung/${tested.code}?nomor=7420-0001-002`, `/langsung/${tested.code}?nomor=7420-0001-099`, `/langsung/${open.code}`],
+  "/langsung/:code": [
+    `/langsung/${tested.code}`,
+    `/langsung/${tested.code}?nomor=7420-0001-002`,
+    `/langsung/${tested.code}?nomor=7420-0001-099`,
+    `/langsung/${open.code}`,
+  ],
   "/hasil": ["/hasil"],
   "/hasil/:roundCode/:stage": [
-    `/hasil/${concluded.code}/akhir`, `/hasil/${concluded.code}/akhir?versi=1`, `/hasil/${concluded.code}/skd`, `/hasil/${concluded.code}/skd?formasi=KES-01`,
-    `/hasil/${concluded.code}/administrasi`, `/hasil/${concluded.code}/akhir?nomor=${selected.participant}`, `/hasil/${concluded.code}/akhir?nomor=123456`,
+    `/hasil/${concluded.code}/akhir`,
+    `/hasil/${concluded.code}/akhir?versi=1`,
+    `/hasil/${concluded.code}/skd`,
+    `/hasil/${concluded.code}/skd?formasi=KES-01`,
+    `/hasil/${concluded.code}/administrasi`,
+    `/hasil/${concluded.code}/akhir?nomor=${selected.participant}`,
+    `/hasil/${concluded.code}/akhir?nomor=123456`,
   ],
   "/peserta": ["/peserta", `/peserta?nomor=${selected.participant}`, "/peserta?nomor=123456"],
   "/hasil-saya": ["/hasil-saya", `/hasil-saya?putaran=${concluded.code}&nomor=${selected.participant}`],
 };
 
-const recruitment = routes.filter(({ path }) => path === "/" || /^\/(putaran|lowongan|langsung|hasil|peserta)/.test(path)).map(({ path }) => path);
+const firsts = new Set(Object.values(addresses).map(([first]) => first));
+const recruitment = routes
+  .filter(({ path }) => path === "/" || /^\/(putaran|lowongan|langsung|hasil|peserta)/.test(path))
+  .map(({ path }) => path);
 
 test("every public page of selections is opened below", () => {
   expect(Object.keys(addresses).toSorted()).toEqual(recruitment.toSorted());
@@ -42,8 +55,9 @@ for (const locale of locales)
         });
         expect(complaints).toEqual([]);
         expect(await page.getByText(/undefined|\bnull\b|NaN|\[object/).count()).toBe(0);
-        // axe takes seconds: a structure is the same in both languages, so each language brings one kind of screen.
-        if ((locale === "id") !== (device === "phone")) return expectReadable(page, locale);
+        // axe takes seconds: on a phone every address is searched for barriers, on a desk the first one of each page, in dark colours.
+        const isSearched = device === "phone" ? locale === "id" : locale === "en" && firsts.has(address);
+        if (!isSearched) return expectReadable(page, locale);
         for (const summary of await page.locator("main details:not([open]) > summary").all()) await summary.click();
         return expectSound(page, locale);
       });

@@ -32,7 +32,11 @@ test("the menu of a phone opens and the language changes without script, on the 
   expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe("/tentang");
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("About this system");
   await page.getByText("Menu", { exact: true }).click();
-  await page.getByRole("link", { name: "Front page" }).or(page.getByRole("link", { name: /^Manakarra/ })).first().click();
+  await page
+    .getByRole("link", { name: "Front page" })
+    .or(page.getByRole("link", { name: /^Manakarra/ }))
+    .first()
+    .click();
   expect(await page.locator("html").getAttribute("lang")).toBe("en");
 });
 
@@ -95,7 +99,9 @@ test("a slow page says that it is loading, and a form is sent once", async () =>
   });
   await page.getByLabel("Nama lowongan").fill("Perawat");
   await page.getByRole("button", { name: "Simpan" }).evaluate((button: HTMLButtonElement) => {
-    new MutationObserver(() => (window as unknown as { said(words: string): void }).said(document.querySelector(".under-way")?.textContent ?? "")).observe(document.body, { childList: true, subtree: true });
+    new MutationObserver(() =>
+      (window as unknown as { said(words: string): void }).said(document.querySelector(".under-way")?.textContent ?? ""),
+    ).observe(document.body, { childList: true, subtree: true });
     button.click();
     button.click();
   });
@@ -107,7 +113,9 @@ test("a slow page says that it is loading, and a form is sent once", async () =>
 test("the chosen file is shown before it is sent", async () => {
   const page = await visitor(browser, app.url);
   await page.goto("/contoh");
-  await page.getByLabel("Berkas hasil").setInputFiles({ name: "hasil.csv", mimeType: "text/csv", buffer: Buffer.from("nomor;nilai\n1;2\n") });
+  await page
+    .getByLabel("Berkas hasil")
+    .setInputFiles({ name: "hasil.csv", mimeType: "text/csv", buffer: Buffer.from("nomor;nilai\n1;2\n") });
   await page.getByText("hasil.csv (16 B)").waitFor();
   expect(await page.locator(".file-preview pre").textContent()).toContain("nomor;nilai");
 });

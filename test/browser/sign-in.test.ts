@@ -40,7 +40,9 @@ for (const locale of locales)
     await page.getByRole("button", { name: words.account.createToken }).click();
     const secret = await page.locator(".notice-warning pre").textContent();
     const answer = await fetch(`${app.url}/graphql`, {
-      method: "POST", headers: { "content-type": "application/json", authorization: `Bearer ${secret}` }, body: JSON.stringify({ query: "{ viewer { kind } }" }),
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `Bearer ${secret}` },
+      body: JSON.stringify({ query: "{ viewer { kind } }" }),
     });
     expect(await answer.json()).toMatchObject({ data: { viewer: { kind: "TOKEN" } } });
     await page.goto("/akun");

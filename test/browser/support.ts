@@ -12,7 +12,13 @@ export async function openBrowser(): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: executable,
     args: [
-      "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
     ],
   });
   afterAll(() => browser.close());
@@ -51,7 +57,8 @@ export async function visitor(browser: Browser, url: string, visit: Visit = {}):
 /** What a page said to the console while `work` ran, failures of scripts included. */
 export async function complaintsOf(page: Page, work: () => Promise<unknown>): Promise<string[]> {
   const complaints: string[] = [];
-  const onConsole = (message: { type(): string; text(): string }): void => void (message.type() === "error" && complaints.push(message.text()));
+  const onConsole = (message: { type(): string; text(): string }): void =>
+    void (message.type() === "error" && complaints.push(message.text()));
   const onError = (error: Error): void => void complaints.push(String(error));
   page.on("console", onConsole).on("pageerror", onError);
   await work();
@@ -65,7 +72,9 @@ export async function barriersOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();
-  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id} (${help}): ${node.html.slice(0, 160)} ${node.failureSummary ?? ""}`));
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id} (${help}): ${node.html.slice(0, 160)} ${node.failureSummary ?? ""}`),
+  );
 }
 
 /** What every page must keep, in every state: `expectReadable`, and no barrier that axe finds. */

@@ -28,18 +28,28 @@ describe.each(["mamuju", "contoh"])("the demo of %s", (instance) => {
   const select = <Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> =>
     withOwner(demo.database.ownerUrl, async (owner) => (await owner.query<Row>(text, values)).rows);
   const valuesOf = async (table: string, column: string): Promise<string[]> =>
-    (await select<{ value: string }>(`select distinct ${column} as value from ${table} where ${column} is not null order by 1`)).map(({ value }) => value);
+    (await select<{ value: string }>(`select distinct ${column} as value from ${table} where ${column} is not null order by 1`)).map(
+      ({ value }) => value,
+    );
 
   test.each<readonly [string, string, readonly string[]]>([
-    ["round", "state", roundStates], ["round", "path", roundPaths], ["round", "channel", channels],
+    ["round", "state", roundStates],
+    ["round", "path", roundPaths],
+    ["round", "channel", channels],
     ["formation", "state", formationStates],
-    ["vacancy", "state", vacancyStates], ["vacancy_notice", "kind", noticeKinds],
+    ["vacancy", "state", vacancyStates],
+    ["vacancy_notice", "kind", noticeKinds],
     ["schedule_entry", "stage", scheduleStages],
-    ["source_file", "state", sourceFileStates], ["source_file", "layout", sourceFileLayouts], ["source_file", "phase", sourceFilePhases],
-    ["result_list", "state", resultListStates], ["result_list", "stage", resultStages],
+    ["source_file", "state", sourceFileStates],
+    ["source_file", "layout", sourceFileLayouts],
+    ["source_file", "phase", sourceFilePhases],
+    ["result_list", "state", resultListStates],
+    ["result_list", "stage", resultStages],
     ["round_activity", "kind", activityKinds],
-    ["role_grant", "role", roles], ["role_grant", "state", grantStates],
-    ["score_entry", "stage", ["SKB", "SKD"]], ["score_entry", "origin", ["FILE", "LIVE"]],
+    ["role_grant", "role", roles],
+    ["role_grant", "state", grantStates],
+    ["score_entry", "stage", ["SKB", "SKD"]],
+    ["score_entry", "origin", ["FILE", "LIVE"]],
     ["formation", "kind", ["CUM_LAUDE", "DISABILITY", "GENERAL"]],
     ["placement", "tie_decided_by", ["GPA", "TKP"]],
   ])("shows every %s.%s", async (table, column, all) => {
@@ -47,9 +57,7 @@ describe.each(["mamuju", "contoh"])("the demo of %s", (instance) => {
   });
 
   test("fills vacant needs in three ways, and has people who passed, did not, and were absent", async () => {
-    expect(await valuesOf("placement", "status")).toEqual(
-      ["MS", "P", "P/L", "P/L-E2", "P/L-U1", "P/L-U3", "P/TL", "TH", "TL", "TMS"],
-    );
+    expect(await valuesOf("placement", "status")).toEqual(["MS", "P", "P/L", "P/L-E2", "P/L-U1", "P/L-U3", "P/TL", "TH", "TL", "TMS"]);
     const moved = await select<{ round: string; status: string; participants: number }>(`
       select r.code as round, p.status, count(distinct p.participant)::int as participants from placement p join result_list l on l.id = p.result_list_id
         join round r on r.id = l.round_id where r.code = 'cpns-2025' and l.state = 'FINAL' and p.status like 'P/L-%' group by 1, 2 order by 2`);
@@ -60,7 +68,10 @@ describe.each(["mamuju", "contoh"])("the demo of %s", (instance) => {
     const lists = await select<{ version: number; state: string; reason: string | null; sha256: string }>(`
       select l.version, l.state, l.reason, f.sha256 from result_list l join round r on r.id = l.round_id join published_file f on f.result_list_id = l.id
       where r.code = 'cpns-2025' and l.stage = 'FINAL' order by 1`);
-    expect(lists.map(({ version, state }) => [version, state])).toEqual([[1, "SUPERSEDED"], [2, "FINAL"]]);
+    expect(lists.map(({ version, state }) => [version, state])).toEqual([
+      [1, "SUPERSEDED"],
+      [2, "FINAL"],
+    ]);
     expect(lists[0]?.reason).toMatch(/\S/);
     expect(lists[0]?.sha256).not.toBe(lists[1]?.sha256);
   });
@@ -80,7 +91,9 @@ describe.each(["mamuju", "contoh"])("the demo of %s", (instance) => {
   test("names nobody but the invented cast and numbered applicants, at addresses that do not exist", async () => {
     const people = await select<{ name: string }>("select display_name as name from person order by 1");
     expect(people.map(({ name }) => name)).toEqual([...castNames].sort());
-    const applicants = await select<{ name: string; contact: string; nik: string }>("select name_cipher as name, contact_cipher as contact, nik_cipher as nik from applicant_identity");
+    const applicants = await select<{ name: string; contact: string; nik: string }>(
+      "select name_cipher as name, contact_cipher as contact, nik_cipher as nik from applicant_identity",
+    );
     const { keyring } = demo.services;
     for (const { name, contact, nik } of applicants) {
       expect(keyring.decrypt(name, "applicant_identity.name_cipher")).toMatch(/^Peserta Contoh \d{4}$/);
@@ -92,7 +105,9 @@ describe.each(["mamuju", "contoh"])("the demo of %s", (instance) => {
 
   test("has a history in its order: the log goes forward in time and every leaf hashes to what it says", async () => {
     const leaves = await select<{ entry: string; hash: string }>("select entry, leaf_hash as hash from log_leaf order by position");
-    const times = leaves.map(({ entry }) => Object.entries(JSON.parse(entry) as Record<string, string>).find(([key]) => key.endsWith("At"))?.[1] ?? "");
+    const times = leaves.map(
+      ({ entry }) => Object.entries(JSON.parse(entry) as Record<string, string>).find(([key]) => key.endsWith("At"))?.[1] ?? "",
+    );
     expect(times).toEqual(times.toSorted());
     expect(leaves.every(({ entry, hash }) => leafHash(entry) === hash)).toBe(true);
     expect(times.at(-1)?.localeCompare(demo.services.clock.now().toISOString())).toBe(-1);

@@ -12,7 +12,8 @@ beforeAll(async () => {
   demo = await testDemo("contoh");
 }, 180_000);
 
-const select = <Row extends object>(ownerUrl: string, text: string): Promise<Row[]> => withOwner(ownerUrl, async (owner) => (await owner.query<Row>(text)).rows);
+const select = <Row extends object>(ownerUrl: string, text: string): Promise<Row[]> =>
+  withOwner(ownerUrl, async (owner) => (await owner.query<Row>(text)).rows);
 
 describe("the demo", () => {
   test("is the same whenever it is loaded for the same day", { timeout: 180_000 }, async () => {
@@ -30,7 +31,7 @@ describe("the demo", () => {
 
   test("says in the API what it is, and what moves", async () => {
     const app = await startApp({ database: demo.database, clock: demo.services.clock, config: { instance: "contoh" } });
-    const { data } = await app.client().execute("{ instance { demo { notice { id en } anchoredOn liveVacancyId } } }");
+    const { data } = await app.client().execute("{ instance { demo { notice { id en } anchoredOn liveVacancy { id } } } }");
     const [mark] = await select<{ id: string }>(demo.database.ownerUrl, "select live_vacancy_id as id from demo_load");
     expect(data).toEqual({
       instance: {
@@ -40,7 +41,7 @@ describe("the demo", () => {
             en: "Demonstration: all people, vacancies and scores here are invented.",
           },
           anchoredOn: "2026-11-24",
-          liveVacancyId: mark?.id,
+          liveVacancy: { id: mark?.id },
         },
       },
     });
@@ -48,7 +49,10 @@ describe("the demo", () => {
 
   test("says on every page what it is, in the language of the reader", async () => {
     const app = await startApp({ database: demo.database, clock: demo.services.clock, config: { instance: "contoh" } });
-    for (const [language, sentence] of [["id", "Data contoh: semua orang, lowongan, dan nilai di sini rekaan."], ["en", "Demonstration: all people, vacancies and scores here are invented."]] as const) {
+    for (const [language, sentence] of [
+      ["id", "Data contoh: semua orang, lowongan, dan nilai di sini rekaan."],
+      ["en", "Demonstration: all people, vacancies and scores here are invented."],
+    ] as const) {
       const page = await (await fetch(`${app.url}/`, { headers: { "accept-language": language } })).text();
       expect(page).toContain(`<aside class="standing-notice">${sentence}</aside>`);
     }
@@ -56,11 +60,15 @@ describe("the demo", () => {
 
   test("has one board that moves until everybody at the test has a figure, and then stands still", { timeout: 120_000 }, async () => {
     const { ownerUrl } = demo.database;
-    const board = () => select<{ live: number; waiting: number }>(ownerUrl, `
+    const board = () =>
+      select<{ live: number; waiting: number }>(
+        ownerUrl,
+        `
       select count(*) filter (where e.id is not null)::int as live, count(*) filter (where e.id is null and coalesce(o.is_eligible, true))::int as waiting
       from demo_load d join vacancy_formation held on held.vacancy_id = d.live_vacancy_id join applicant a on a.formation_id = held.formation_id
         left join score_entry e on e.applicant_id = a.id and e.stage = 'SKD' and e.superseded_at is null
-        left join administrative_outcome o on o.applicant_id = a.id and o.superseded_at is null`);
+        left join administrative_outcome o on o.applicant_id = a.id and o.superseded_at is null`,
+      );
     const [start] = await board();
     expect(start?.live).toBe(48);
     expect(start?.waiting).toBeGreaterThan(100);
@@ -69,8 +77,11 @@ describe("the demo", () => {
     expect(await board()).toEqual([{ live: 48 + recorded, waiting: (start?.waiting ?? 0) - recorded }]);
     for (let moved = recorded; moved > 0;) moved = await tick(demo.services);
     expect(await board()).toEqual([{ live: 48 + (start?.waiting ?? 0), waiting: 0 }]);
-    const [topic] = await select<{ seq: string; events: string }>(ownerUrl, `
-      select t.seq, count(*) as events from demo_load d join topic t on t.topic = 'scoreboard:' || d.live_vacancy_id join event e on e.topic = t.topic group by 1`);
+    const [topic] = await select<{ seq: string; events: string }>(
+      ownerUrl,
+      `
+      select t.seq, count(*) as events from demo_load d join topic t on t.topic = 'scoreboard:' || d.live_vacancy_id join event e on e.topic = t.topic group by 1`,
+    );
     expect(topic?.seq).toBe(topic?.events);
   });
 });
@@ -99,7 +110,9 @@ async function publicContent(ownerUrl: string): Promise<Record<string, string>> 
     const content: Record<string, string> = {};
     for (const [table, all] of Map.groupBy(columns, (each) => each.table)) {
       const isWhole = table === "published_file" || table === "log_leaf";
-      const kept = all.map(({ column }) => column).filter((column) => !apart.test(column) || (isWhole && (column === "content" || column === "leaf_hash")));
+      const kept = all
+        .map(({ column }) => column)
+        .filter((column) => !apart.test(column) || (isWhole && (column === "content" || column === "leaf_hash")));
       if (kept.length === 0) continue;
       const row = kept.map((column) => `"${column}"::text`).join(", ");
       const { rows } = await owner.query<{ hash: string }>(`

@@ -13,7 +13,8 @@ beforeAll(async () => {
 });
 
 const wish = { scale: "demo", isDiscarding: false } as const;
-const run = (text: string): Promise<Record<string, unknown>[]> => withOwner(ownerUrl, async (owner) => (await owner.query<Record<string, unknown>>(text)).rows);
+const run = (text: string): Promise<Record<string, unknown>[]> =>
+  withOwner(ownerUrl, async (owner) => (await owner.query<Record<string, unknown>>(text)).rows);
 const marks = () => run("select anchor::text, scale, loaded_at is not null as whole from demo_load");
 
 test("production is refused, and nothing is touched", async () => {
@@ -27,26 +28,36 @@ test("a database that is not the demo's is refused, whatever one asks for", asyn
   await run(`insert into unit (id, code, name, kind) values (gen_random_uuid(), 'DINAS-X', 'Dinas X', 'OFFICE')`);
   const before = await hashTables(ownerUrl);
   for (const isDiscarding of [false, true]) {
-    expect(await seedDemo(config, { ...wish, isDiscarding })).toEqual({ isLoaded: false, sentence: "This database is not the demo's (there are rows in: unit). Nothing was changed." });
+    expect(await seedDemo(config, { ...wish, isDiscarding })).toEqual({
+      isLoaded: false,
+      sentence: "This database is not the demo's (there are rows in: unit). Nothing was changed.",
+    });
   }
   expect(await hashTables(ownerUrl)).toEqual(before);
   await run("delete from unit");
 });
 
-test("an empty database gets the demo; one that holds the demo gets it anew; what somebody added is kept until it is given up", { timeout: 400_000 }, async () => {
-  expect(await seedDemo(config, wish)).toEqual({ isLoaded: true, sentence: "The demo is loaded, scale demo." });
-  const first = await marks();
-  expect(first).toEqual([{ anchor: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), scale: "demo", whole: true }]);
-  await run("update demo_load set anchor = '2020-01-01'");
-  await run(`insert into position (id, code, name, kind, family) values (gen_random_uuid(), 'JABATAN-X', 'Jabatan X', 'FUNCTIONAL', 'lain')`);
-  const before = await hashTables(ownerUrl);
-  expect(await seedDemo(config, wish)).toEqual({
-    isLoaded: false, sentence: "Somebody has added to the demo (in: position). Nothing was changed. To lose that: npm run seed -- --discard",
-  });
-  expect(await hashTables(ownerUrl)).toEqual(before);
-  expect((await seedDemo(config, { ...wish, isDiscarding: true })).isLoaded).toBe(true);
-  expect(await marks()).toEqual(first);
-  expect(await run("select code from position where code = 'JABATAN-X'")).toEqual([]);
-  // The log is guarded again.
-  await expect(run("delete from log_leaf")).rejects.toThrow("append-only");
-});
+test(
+  "an empty database gets the demo; one that holds the demo gets it anew; what somebody added is kept until it is given up",
+  { timeout: 400_000 },
+  async () => {
+    expect(await seedDemo(config, wish)).toEqual({ isLoaded: true, sentence: "The demo is loaded, scale demo." });
+    const first = await marks();
+    expect(first).toEqual([{ anchor: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), scale: "demo", whole: true }]);
+    await run("update demo_load set anchor = '2020-01-01'");
+    await run(
+      `insert into position (id, code, name, kind, family) values (gen_random_uuid(), 'JABATAN-X', 'Jabatan X', 'FUNCTIONAL', 'lain')`,
+    );
+    const before = await hashTables(ownerUrl);
+    expect(await seedDemo(config, wish)).toEqual({
+      isLoaded: false,
+      sentence: "Somebody has added to the demo (in: position). Nothing was changed. To lose that: npm run seed -- --discard",
+    });
+    expect(await hashTables(ownerUrl)).toEqual(before);
+    expect((await seedDemo(config, { ...wish, isDiscarding: true })).isLoaded).toBe(true);
+    expect(await marks()).toEqual(first);
+    expect(await run("select code from position where code = 'JABATAN-X'")).toEqual([]);
+    // The log is guarded again.
+    await expect(run("delete from log_leaf")).rejects.toThrow("append-only");
+  },
+);

@@ -43,8 +43,8 @@ export const faults: readonly Fault[] = [
   {
     name: "cutting by row",
     file: "tie-break.ts",
-    right: "for (const person of group.people) ranks.set(person, next);\n    next += group.people.length;",
-    wrong: "for (const person of group.people) ranks.set(person, next++);",
+    right: "...withRanks(passing).flatMap(({ group, rank }) =>",
+    wrong: "...withRanks(passing.flatMap(({ people }) => people.map((one) => ({ people: [one] })))).flatMap(({ group, rank }) =>",
   },
   { name: "twice the need", file: "rule-sets/cpns-2024.json", right: `"multiplier": 3`, wrong: `"multiplier": 2` },
   {

@@ -43,7 +43,11 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     testDatabase: database,
     credentialOf,
     client: (viewer?: Viewer, headers: Readonly<Record<string, string>> = {}) =>
-      createClient(url, { "accept-language": viewer?.locale ?? "en", ...(viewer ? { authorization: credentialOf(viewer) } : {}), ...headers }),
+      createClient(url, {
+        "accept-language": viewer?.locale ?? "en",
+        ...(viewer ? { authorization: credentialOf(viewer) } : {}),
+        ...headers,
+      }),
   });
 }
 

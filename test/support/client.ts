@@ -5,7 +5,9 @@ export interface Answer<Data> {
   readonly headers: Headers;
   readonly data: Data | null | undefined;
   readonly errors: readonly AnsweredError[] | undefined;
-  readonly extensions: { readonly cost?: { readonly requested: number; readonly remaining: number; readonly limit: number; readonly resetsIn: number } } | undefined;
+  readonly extensions:
+    | { readonly cost?: { readonly requested: number; readonly remaining: number; readonly limit: number; readonly resetsIn: number } }
+    | undefined;
 }
 
 export interface AnsweredError {
@@ -76,7 +78,12 @@ export async function* eventsOf(response: Response): AsyncGenerator<ServerEvent,
     const blocks = rest.split("\n\n");
     rest = blocks.pop() ?? "";
     for (const block of blocks) {
-      const field = (name: string) => block.split("\n").find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1).trim() ?? null;
+      const field = (name: string) =>
+        block
+          .split("\n")
+          .find((line) => line.startsWith(`${name}:`))
+          ?.slice(name.length + 1)
+          .trim() ?? null;
       const name = field("event");
       if (name !== null) yield { name, id: field("id"), data: field("data") ?? "" };
     }

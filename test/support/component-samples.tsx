@@ -36,7 +36,10 @@ const rows: readonly Row[] = [
   { number: "7420-0002-41", post: "Perawat Terampil, Puskesmas A", total: 438, final: "72.145" },
   { number: "7420-0003-07", post: "Perawat Terampil, Puskesmas B", total: 1402, final: "-3.500" },
 ];
-const options = [{ value: "a", label: "Puskesmas A" }, { value: "b", label: "Puskesmas B", hint: "Di pulau" }];
+const options = [
+  { value: "a", label: "Puskesmas A" },
+  { value: "b", label: "Puskesmas B", hint: "Di pulau" },
+];
 
 function Tables(): VNode {
   const { format } = useSite();
@@ -75,7 +78,13 @@ function Forms({ form }: { form: FormState }): VNode {
         labelOf={(action) => (action === "publish" ? "Umumkan" : "Tarik kembali")}
         kindOf={(action) => (action === "withdraw" ? "danger" : "primary")}
         actions={[
-          { action: "publish", allowed: false, reason: "Dua tanda tangan belum lengkap.", availableFrom: "2026-12-01T00:00:00Z", isReasonRequired: false },
+          {
+            action: "publish",
+            allowed: false,
+            reason: "Dua tanda tangan belum lengkap.",
+            availableFrom: "2026-12-01T00:00:00Z",
+            isReasonRequired: false,
+          },
           { action: "withdraw", allowed: true, reason: null, availableFrom: null, isReasonRequired: true },
         ]}
       />
@@ -83,7 +92,10 @@ function Forms({ form }: { form: FormState }): VNode {
       <Filters
         action="/contoh"
         search={{ label: "Kata", value: "" }}
-        filters={[{ name: "unit", label: "Unit", options, value: "a" }, { name: "tahun", label: "Tahun", options: [], value: null }]}
+        filters={[
+          { name: "unit", label: "Unit", options, value: "a" },
+          { name: "tahun", label: "Tahun", options: [], value: null },
+        ]}
       />
     </>
   );
@@ -94,13 +106,26 @@ function Signs(): VNode {
     <>
       <p class="actions">
         <StateBadge tone="open">Dibuka</StateBadge> <StateBadge tone="waiting">Menunggu tanda tangan</StateBadge>{" "}
-        <StateBadge tone="done">Selesai</StateBadge> <StateBadge tone="stopped">Dibatalkan</StateBadge> <StateBadge tone="draft">Rancangan</StateBadge>
+        <StateBadge tone="done">Selesai</StateBadge> <StateBadge tone="stopped">Dibatalkan</StateBadge>{" "}
+        <StateBadge tone="draft">Rancangan</StateBadge>
       </p>
-      <p><Deadline until="2026-12-12T15:59:00Z" /></p>
-      <p><Deadline until="2026-11-26T15:59:00Z" /></p>
-      <p><Deadline until="2026-11-20T15:59:00Z" isShort /></p>
+      <p>
+        <Deadline until="2026-12-12T15:59:00Z" />
+      </p>
+      <p>
+        <Deadline until="2026-11-26T15:59:00Z" />
+      </p>
+      <p>
+        <Deadline until="2026-11-20T15:59:00Z" isShort />
+      </p>
       <LiveState updatedAt="2026-11-24T02:42:07Z" />
-      <p class="actions"><Button>Kirim</Button><ButtonLink kind="secondary" href="/">Ke depan</ButtonLink><Button kind="danger">Hapus</Button></p>
+      <p class="actions">
+        <Button>Kirim</Button>
+        <ButtonLink kind="secondary" href="/">
+          Ke depan
+        </ButtonLink>
+        <Button kind="danger">Hapus</Button>
+      </p>
       <Notice>Catatan untuk pembaca.</Notice>
       <Notice tone="warning">Ini tidak bisa dibatalkan.</Notice>
       <Explain term="SKD">Seleksi Kompetensi Dasar.</Explain>
@@ -124,14 +149,37 @@ function Lists(): VNode {
       <Queue
         label="Menunggu saya"
         items={[
-          { key: "1", href: "/contoh/1", title: "Sanggah 12", detail: "Nilai SKB tidak sesuai", until: "2026-11-25T15:59:00Z", state: <StateBadge tone="waiting">Menunggu</StateBadge> },
+          {
+            key: "1",
+            href: "/contoh/1",
+            title: "Sanggah 12",
+            detail: "Nilai SKB tidak sesuai",
+            until: "2026-11-25T15:59:00Z",
+            state: <StateBadge tone="waiting">Menunggu</StateBadge>,
+          },
           { key: "2", href: "/contoh/2", title: "Impor hasil", until: null },
         ]}
       />
       <Queue label="Kosong" items={[]} />
-      <Facts items={[{ label: "Unit", value: "Dinas Kesehatan" }, { label: "Catatan", value: null }, { label: "Kuota", value: 2 }]} />
-      <Chart caption="Nilai rata-rata per unit" valueHead="Rata-rata" bars={[{ label: "Puskesmas A", value: 71.5, shown: "71,5" }, { label: "Puskesmas B", value: 64 }, { label: "Puskesmas C", value: null }]} />
-      <Empty title="Belum ada lowongan yang buka" link={{ href: "/contoh", label: "Lihat seleksi sebelumnya" }}>Biasanya lowongan dibuka pertengahan tahun.</Empty>
+      <Facts
+        items={[
+          { label: "Unit", value: "Dinas Kesehatan" },
+          { label: "Catatan", value: null },
+          { label: "Kuota", value: 2 },
+        ]}
+      />
+      <Chart
+        caption="Nilai rata-rata per unit"
+        valueHead="Rata-rata"
+        bars={[
+          { label: "Puskesmas A", value: 71.5, shown: "71,5" },
+          { label: "Puskesmas B", value: 64 },
+          { label: "Puskesmas C", value: null },
+        ]}
+      />
+      <Empty title="Belum ada lowongan yang buka" link={{ href: "/contoh", label: "Lihat seleksi sebelumnya" }}>
+        Biasanya lowongan dibuka pertengahan tahun.
+      </Empty>
       <Problem title="Daftar tidak bisa dimuat" what="Sambungan ke server terputus." retry="/contoh" logId="a1b2" />
       <Recompute what="ranking" file="/hasil/2024-1/daftar.json" sha256={"0f".repeat(32)} size={48_213} />
     </>

@@ -18,7 +18,12 @@ export const demoLoadedAt = "2026-11-24T13:30:00Z";
 /** A database of its own with the demo of an instance. Takes seconds: once a file. */
 export async function testDemo(instance: string): Promise<TestDemo> {
   const database = await testDatabase();
-  const services = { clock: fixedClock(demoLoadedAt), instance: loadInstance(instance), database, keyring: createKeyring(loadConfig().personalKeys) };
+  const services = {
+    clock: fixedClock(demoLoadedAt),
+    instance: loadInstance(instance),
+    database,
+    keyring: createKeyring(loadConfig().personalKeys),
+  };
   await seedRuleSets(services);
   await loadDemo(services);
   await sweepVacancies(services);

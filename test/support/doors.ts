@@ -13,7 +13,12 @@ export interface Doors {
    * `right`: who may, and the call that then works. `wrongRow`: the same kind of viewer and a row that is not theirs; left out
    * where the operation has no rows of anybody.
    */
-  prepare(app: TestApp): Promise<{ readonly right: { readonly viewer: Viewer; readonly call: Call }; readonly wrongRow?: { readonly viewer: Viewer; readonly call: Call } }>;
+  prepare(
+    app: TestApp,
+  ): Promise<{
+    readonly right: { readonly viewer: Viewer; readonly call: Call };
+    readonly wrongRow?: { readonly viewer: Viewer; readonly call: Call };
+  }>;
   /** What the right door answers, looked at in full. */
   check(data: Readonly<Record<string, unknown>>): void;
 }

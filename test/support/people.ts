@@ -12,20 +12,35 @@ export interface TestUnit {
 }
 
 /** A unit, by default an office at the top. */
-export async function makeUnit(app: TestApp, wish: { readonly parentId?: string; readonly kind?: string; readonly name?: string; readonly districtCode?: string } = {}): Promise<TestUnit> {
+export async function makeUnit(
+  app: TestApp,
+  wish: { readonly parentId?: string; readonly kind?: string; readonly name?: string; readonly districtCode?: string } = {},
+): Promise<TestUnit> {
   const id = randomUUID();
   const code = `U-${id.slice(0, 8).toUpperCase()}`;
   await asOwner(app, "insert into unit (id, code, name, kind, parent_id, district_code) values ($1, $2, $3, $4, $5, $6)", [
-    id, code, wish.name ?? `Unit ${code}`, wish.kind ?? "OFFICE", wish.parentId ?? null, wish.districtCode ?? null,
+    id,
+    code,
+    wish.name ?? `Unit ${code}`,
+    wish.kind ?? "OFFICE",
+    wish.parentId ?? null,
+    wish.districtCode ?? null,
   ]);
   return { id, code };
 }
 
-export async function makePosition(app: TestApp, wish: { readonly name?: string; readonly kind?: string; readonly family?: string } = {}): Promise<{ readonly id: string; readonly code: string }> {
+export async function makePosition(
+  app: TestApp,
+  wish: { readonly name?: string; readonly kind?: string; readonly family?: string } = {},
+): Promise<{ readonly id: string; readonly code: string }> {
   const id = randomUUID();
   const code = `P-${id.slice(0, 8).toUpperCase()}`;
   await asOwner(app, "insert into position (id, code, name, kind, family) values ($1, $2, $3, $4, $5)", [
-    id, code, wish.name ?? `Position ${code}`, wish.kind ?? "FUNCTIONAL", wish.family ?? "health",
+    id,
+    code,
+    wish.name ?? `Position ${code}`,
+    wish.kind ?? "FUNCTIONAL",
+    wish.family ?? "health",
   ]);
   return { id, code };
 }
@@ -37,16 +52,28 @@ export interface TestPerson {
 }
 
 /** Someone with an e-mail address, by default an official. */
-export async function makePerson(app: TestApp, wish: { readonly kind?: "OFFICIAL" | "CITIZEN"; readonly name?: string; readonly contact?: string; readonly isActive?: boolean } = {}): Promise<TestPerson> {
+export async function makePerson(
+  app: TestApp,
+  wish: { readonly kind?: "OFFICIAL" | "CITIZEN"; readonly name?: string; readonly contact?: string; readonly isActive?: boolean } = {},
+): Promise<TestPerson> {
   const id = randomUUID();
   const text = wish.contact ?? `p${id.slice(0, 8)}@contoh.id`;
   const contact = readContact(text);
   if (!contact) throw new TypeError("The contact of a test person must be one.");
   const name = wish.name ?? `Person ${id.slice(0, 4)}`;
-  await asOwner(app, "insert into person (id, display_name, kind, is_active) values ($1, $2, $3, $4)", [id, name, wish.kind ?? "OFFICIAL", wish.isActive ?? true]);
+  await asOwner(app, "insert into person (id, display_name, kind, is_active) values ($1, $2, $3, $4)", [
+    id,
+    name,
+    wish.kind ?? "OFFICIAL",
+    wish.isActive ?? true,
+  ]);
   const { keyring } = app.services;
   await asOwner(app, "insert into person_contact (id, person_id, kind, address_cipher, address_hash) values ($1, $2, $3, $4, $5)", [
-    randomUUID(), id, contact.kind, keyring.encrypt(contact.address, contactContext), hashesOfContact(keyring, contact)[0],
+    randomUUID(),
+    id,
+    contact.kind,
+    keyring.encrypt(contact.address, contactContext),
+    hashesOfContact(keyring, contact)[0],
   ]);
   return { id, name, contact: text };
 }
@@ -64,9 +91,21 @@ export interface GrantWish {
 /** A grant as the operator would write it (no proposer): active from long ago. */
 export async function makeGrant(app: TestApp, wish: GrantWish): Promise<string> {
   const id = randomUUID();
-  await asOwner(app, "insert into role_grant (id, person_id, role, unit_id, starts_on, ends_on, state, reason, proposed_by_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)", [
-    id, wish.personId, wish.role, wish.unitId, wish.startsOn ?? "2020-01-01", wish.endsOn ?? null, wish.state ?? "ACTIVE", "Test", wish.proposedById ?? null,
-  ]);
+  await asOwner(
+    app,
+    "insert into role_grant (id, person_id, role, unit_id, starts_on, ends_on, state, reason, proposed_by_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+    [
+      id,
+      wish.personId,
+      wish.role,
+      wish.unitId,
+      wish.startsOn ?? "2020-01-01",
+      wish.endsOn ?? null,
+      wish.state ?? "ACTIVE",
+      "Test",
+      wish.proposedById ?? null,
+    ],
+  );
   return id;
 }
 
@@ -91,7 +130,9 @@ export interface SignedIn {
 /** Signs in for real: asks for a code, takes it out of the inbox, sends it back. */
 export async function signIn(app: TestApp, contact: string, headers: Readonly<Record<string, string>> = {}): Promise<SignedIn> {
   const code = await requestCode(app, contact);
-  const { data, headers: answered } = await app.client(undefined, headers).execute<{ signInConfirm: { userErrors: unknown[] } | null }>(signInConfirm, { input: { contact, code } });
+  const { data, headers: answered } = await app
+    .client(undefined, headers)
+    .execute<{ signInConfirm: { userErrors: unknown[] } | null }>(signInConfirm, { input: { contact, code } });
   if (data?.signInConfirm?.userErrors.length !== 0) throw new Error(`Signing in failed: ${JSON.stringify(data)}`);
   const cookie = (answered.getSetCookie()[0] ?? "").split(";")[0] ?? "";
   return { cookie, client: createClient(app.url, { "accept-language": "en", ...headers, cookie }) };
@@ -103,7 +144,9 @@ export const signInConfirm = `mutation ($input: SignInConfirmInput!) { signInCon
 export const signInRequestCode = `mutation ($input: SignInRequestCodeInput!) { signInRequestCode(input: $input) { expiresInMinutes userErrors { code path message } } }`;
 
 export async function requestCode(app: TestApp, contact: string): Promise<string> {
-  const { errors, data } = await app.client().execute<{ signInRequestCode: { userErrors: { code: string }[] } }>(signInRequestCode, { input: { contact } });
+  const { errors, data } = await app
+    .client()
+    .execute<{ signInRequestCode: { userErrors: { code: string }[] } }>(signInRequestCode, { input: { contact } });
   if (errors || data?.signInRequestCode.userErrors.length !== 0) throw new Error(`No code: ${JSON.stringify({ errors, data })}`);
   return newestCode(app);
 }

@@ -5,7 +5,18 @@ import { integrate } from "../../src/modules/recruitment/rules/integration.ts";
 import { latestRuleSet } from "../../src/modules/recruitment/rules/known-rule-sets.ts";
 import { type TestApp, startApp } from "./app.ts";
 import { makeOfficial, makePosition, makeUnit } from "./people.ts";
-import { type MadeRound, type MadeVacancy, type Staff, announcedRound, approvedFormation, dayFromNow, makeStaff, mutate, publishedVacancy, scheduleFrom } from "./rounds.ts";
+import {
+  type MadeRound,
+  type MadeVacancy,
+  type Staff,
+  announcedRound,
+  approvedFormation,
+  dayFromNow,
+  makeStaff,
+  mutate,
+  publishedVacancy,
+  scheduleFrom,
+} from "./rounds.ts";
 
 /** A server on which every public page has something to show. */
 export interface PortalData {
@@ -47,8 +58,19 @@ export async function portalData(clock: FixedClock, options: { readonly openVaca
   const staff = await makeStaff(app);
   const nurse = await makePosition(app, { name: "Perawat Terampil" });
   const concluded = await announcedRound(app, { title: "Seleksi CPNS Formasi Kesehatan", quota: 3 }, staff);
-  const first = await approvedFormation(app, concluded, { code: "KES-01", need: 2, positionId: nurse.id, unitId: (await makeUnit(app, { name: "Puskesmas Hulu", kind: "FACILITY" })).id });
-  const second = await approvedFormation(app, concluded, { code: "KES-02", need: 1, positionId: nurse.id, unitId: (await makeUnit(app, { name: "Puskesmas Hilir", kind: "FACILITY" })).id, kind: "CUM_LAUDE" });
+  const first = await approvedFormation(app, concluded, {
+    code: "KES-01",
+    need: 2,
+    positionId: nurse.id,
+    unitId: (await makeUnit(app, { name: "Puskesmas Hulu", kind: "FACILITY" })).id,
+  });
+  const second = await approvedFormation(app, concluded, {
+    code: "KES-02",
+    need: 1,
+    positionId: nurse.id,
+    unitId: (await makeUnit(app, { name: "Puskesmas Hilir", kind: "FACILITY" })).id,
+    kind: "CUM_LAUDE",
+  });
   await publishedVacancy(app, { formationIds: [first.id, second.id] }, concluded);
   await mutate(app, staff.officer, "roundStart", "round { id }", { id: concluded.id });
   const applicants = peopleOf(["KES-01", 9], ["KES-02", 3]);
@@ -58,10 +80,14 @@ export async function portalData(clock: FixedClock, options: { readonly openVaca
   const tested = await testedVacancy(app, clock, staff);
   const open = await openVacancies(app, staff, options.openVacancies ?? 3);
   const record = (scores: readonly Score[]) =>
-    mutate(app, staff.officer, "scoresRecord", "scoreboard { seq }", { vacancyId: tested.id, stage: "SKD", entries: scores }).then(() => undefined);
+    mutate(app, staff.officer, "scoresRecord", "scoreboard { seq }", { vacancyId: tested.id, stage: "SKD", entries: scores }).then(
+      () => undefined,
+    );
   await record([
-    { participant: examinee(1), twk: 110, tiu: 130, tkp: 190 }, { participant: examinee(2), twk: 60, tiu: 140, tkp: 181 },
-    { participant: examinee(3), twk: 95, tiu: 100, tkp: 170 }, { participant: examinee(4), isAbsent: true },
+    { participant: examinee(1), twk: 110, tiu: 130, tkp: 190 },
+    { participant: examinee(2), twk: 60, tiu: 140, tkp: 181 },
+    { participant: examinee(3), twk: 95, tiu: 100, tkp: 170 },
+    { participant: examinee(4), isAbsent: true },
   ]);
   const [selected] = applicants;
   if (!selected) throw new Error("Nobody applied.");
@@ -80,17 +106,29 @@ function peopleOf(...formations: readonly (readonly [string, number])[]): Person
       const born = `${1990 + index}-0${1 + group}-1${index}`;
       const [year = "", month = "", date = ""] = born.split("-");
       return {
-        formation, index, birthDate: born, participant: `2499301408${group + 1}${String(index).padStart(5, "0")}`,
-        nik: `999901${date}${month}${year.slice(2)}000${group + 1}`, email: `peserta.${group}${index}@contoh.id`,
+        formation,
+        index,
+        birthDate: born,
+        participant: `2499301408${group + 1}${String(index).padStart(5, "0")}`,
+        nik: `999901${date}${month}${year.slice(2)}000${group + 1}`,
+        email: `peserta.${group}${index}@contoh.id`,
       };
     }),
   );
 }
 
 /** Imports, screening, both tests, and the lists with their signatures; the final one is taken back once and corrected. */
-async function runRound(app: TestApp, clock: FixedClock, round: MadeRound, { unitId, official }: Staff, people: readonly Person[]): Promise<void> {
+async function runRound(
+  app: TestApp,
+  clock: FixedClock,
+  round: MadeRound,
+  { unitId, official }: Staff,
+  people: readonly Person[],
+): Promise<void> {
   const [importer, computer, signer, other] = await Promise.all(
-    (["PERSONNEL_OFFICER", "PERSONNEL_OFFICER", "COMMITTEE_MEMBER", "COMMITTEE_MEMBER"] as const).map(async (role) => (await makeOfficial(app, [role], unitId)).viewer),
+    (["PERSONNEL_OFFICER", "PERSONNEL_OFFICER", "COMMITTEE_MEMBER", "COMMITTEE_MEMBER"] as const).map(
+      async (role) => (await makeOfficial(app, [role], unitId)).viewer,
+    ),
   );
   if (!importer || !computer || !signer || !other) throw new Error("Four people were asked for.");
   const upload = (layout: string, lines: readonly string[], phase?: string) => importFile(app, importer, round, layout, lines, phase);
@@ -105,11 +143,32 @@ async function runRound(app: TestApp, clock: FixedClock, round: MadeRound, { uni
     await after(app, clock, 8);
     await mutate(app, official, "resultListFinalise", "resultList { id }", { id });
   };
-  await upload("APPLICANTS", ["No Peserta;Kode Formasi;NIK;Tanggal Lahir;Nama Peserta;Email", ...people.map((each, index) =>
-    [each.participant, each.formation, each.nik, each.birthDate.split("-").toReversed().join("/"), `Peserta Contoh ${index + 1}`, each.email].join(";"))]);
+  await upload("APPLICANTS", [
+    "No Peserta;Kode Formasi;NIK;Tanggal Lahir;Nama Peserta;Email",
+    ...people.map((each, index) =>
+      [
+        each.participant,
+        each.formation,
+        each.nik,
+        each.birthDate.split("-").toReversed().join("/"),
+        `Peserta Contoh ${index + 1}`,
+        each.email,
+      ].join(";"),
+    ),
+  ]);
   const failing = people.at(-1);
-  await upload("ADMINISTRATIVE_OUTCOMES", ["No Peserta;Hasil;Kode Syarat;Alasan TMS", ...people.map((each) =>
-    each === failing ? `${each.participant};TMS;SYARAT-STR;STR sudah tidak berlaku pada tanggal pendaftaran` : `${each.participant};MS;;`)], "INITIAL");
+  await upload(
+    "ADMINISTRATIVE_OUTCOMES",
+    [
+      "No Peserta;Hasil;Kode Syarat;Alasan TMS",
+      ...people.map((each) =>
+        each === failing
+          ? `${each.participant};TMS;SYARAT-STR;STR sudah tidak berlaku pada tanggal pendaftaran`
+          : `${each.participant};MS;;`,
+      ),
+    ],
+    "INITIAL",
+  );
   await settle(await list("ADMINISTRATIVE"));
   const tested = people.filter((each) => each !== failing);
   await upload("RESULTS", [resultHead, ...tested.map((each) => resultLine(each, false))]);
@@ -118,7 +177,10 @@ async function runRound(app: TestApp, clock: FixedClock, round: MadeRound, { uni
   const admitted = tested.filter(({ index }) => index < 6);
   await upload("RESULTS", [resultHead, ...admitted.map((each) => resultLine(each, true))]);
   const wrong = await list("FINAL");
-  await mutate(app, official, "resultListSupersede", "resultList { id }", { id: wrong, reason: "Satu nilai SKB salah dimasukkan di lokasi ujian." });
+  await mutate(app, official, "resultListSupersede", "resultList { id }", {
+    id: wrong,
+    reason: "Satu nilai SKB salah dimasukkan di lokasi ujian.",
+  });
   await upload("RESULTS", [resultHead, ...admitted.map((each) => resultLine(each, true, each.index === 3 ? 1 : 0))]);
   await settle(await list("FINAL"));
 }
@@ -133,14 +195,37 @@ function resultLine({ participant, formation, index }: Person, hasFieldTest: boo
   const total = twk + tiu + tkp;
   const skb = hasFieldTest ? String(78 + ((index * 7) % 5) + added) : null;
   const steps = integrate(total, skb, latestRuleSet);
-  return [participant, formation, twk, tiu, tkp, total, comma(steps.skdWeighted), comma(skb), skb === null ? "" : comma(steps.skbWeighted), skb === null ? "" : comma(steps.final), ""].join(";");
+  return [
+    participant,
+    formation,
+    twk,
+    tiu,
+    tkp,
+    total,
+    comma(steps.skdWeighted),
+    comma(skb),
+    skb === null ? "" : comma(steps.skbWeighted),
+    skb === null ? "" : comma(steps.final),
+    "",
+  ].join(";");
 }
 
-async function importFile(app: TestApp, officer: Viewer, round: MadeRound, layout: string, lines: readonly string[], phase = ""): Promise<void> {
+async function importFile(
+  app: TestApp,
+  officer: Viewer,
+  round: MadeRound,
+  layout: string,
+  lines: readonly string[],
+  phase = "",
+): Promise<void> {
   const form = new FormData();
   for (const [name, value] of Object.entries({ roundId: round.id, layout, phase })) if (value) form.set(name, value);
   form.set("file", new Blob([lines.join("\n")]), `${layout.toLowerCase()}.csv`);
-  const response = await fetch(`${app.url}/files/import`, { method: "POST", body: form, headers: { authorization: app.credentialOf(officer), "sec-fetch-site": "same-origin" } });
+  const response = await fetch(`${app.url}/files/import`, {
+    method: "POST",
+    body: form,
+    headers: { authorization: app.credentialOf(officer), "sec-fetch-site": "same-origin" },
+  });
   const { id } = (await response.json()) as { id?: string };
   if (!id) throw new Error(`${layout} was refused: ${response.status}`);
   await mutate(app, officer, "importAccept", "sourceFile { id }", { fileId: id, reason: "Berkas resmi yang baru." });
@@ -151,13 +236,28 @@ async function testedVacancy(app: TestApp, clock: FixedClock, staff: Staff): Pro
   const round = await announcedRound(app, { title: "Seleksi CPNS Formasi Pendidikan", quota: 3 }, staff);
   const teacher = await makePosition(app, { name: "Guru Kelas Ahli Pertama", family: "teaching" });
   const formations = [
-    await approvedFormation(app, round, { code: "PEN-01", need: 2, positionId: teacher.id, unitId: (await makeUnit(app, { name: "SD Negeri 1" })).id, qualification: "S-1 PGSD" }),
-    await approvedFormation(app, round, { code: "PEN-02", need: 1, positionId: teacher.id, unitId: (await makeUnit(app, { name: "SD Negeri 2" })).id, qualification: "S-1 PGSD" }),
+    await approvedFormation(app, round, {
+      code: "PEN-01",
+      need: 2,
+      positionId: teacher.id,
+      unitId: (await makeUnit(app, { name: "SD Negeri 1" })).id,
+      qualification: "S-1 PGSD",
+    }),
+    await approvedFormation(app, round, {
+      code: "PEN-02",
+      need: 1,
+      positionId: teacher.id,
+      unitId: (await makeUnit(app, { name: "SD Negeri 2" })).id,
+      qualification: "S-1 PGSD",
+    }),
   ];
   const vacancy = await publishedVacancy(app, { title: "Guru Kelas Ahli Pertama", formationIds: formations.map(({ id }) => id) }, round);
   await mutate(app, staff.officer, "roundStart", "round { id }", { id: round.id });
   await after(app, clock, 31);
-  await importFile(app, staff.officer, round, "APPLICANTS", ["No Peserta;Kode Formasi", ...Array.from({ length: 120 }, (_, index) => `${examinee(index + 1)};PEN-0${1 + (index % 2)}`)]);
+  await importFile(app, staff.officer, round, "APPLICANTS", [
+    "No Peserta;Kode Formasi",
+    ...Array.from({ length: 120 }, (_, index) => `${examinee(index + 1)};PEN-0${1 + (index % 2)}`),
+  ]);
   return vacancy;
 }
 
@@ -169,16 +269,35 @@ async function openVacancies(app: TestApp, staff: Staff, count: number): Promise
   const formations = [];
   for (let index = 0; index < count; index += 1) {
     const position = await makePosition(app, { name: `Pranata Komputer ${index + 1}`, family: "technical" });
-    formations.push(await approvedFormation(app, round, { code: `TEK-${index + 1}`, need: 1, positionId: position.id, unitId: unit.id, qualification: "S-1 Informatika" }));
+    formations.push(
+      await approvedFormation(app, round, {
+        code: `TEK-${index + 1}`,
+        need: 1,
+        positionId: position.id,
+        unitId: unit.id,
+        qualification: "S-1 Informatika",
+      }),
+    );
   }
   for (const [index, { id }] of formations.entries()) {
-    made.push(await publishedVacancy(app, { title: `Pranata Komputer ${index + 1}`, closesOn: dayFromNow(app, index === 0 ? 2 : 10 + index), formationIds: [id] }, round));
+    made.push(
+      await publishedVacancy(
+        app,
+        { title: `Pranata Komputer ${index + 1}`, closesOn: dayFromNow(app, index === 0 ? 2 : 10 + index), formationIds: [id] },
+        round,
+      ),
+    );
   }
   const [open] = made;
   if (!open) throw new Error("At least one vacancy must be open.");
-  await mutate(app, staff.official, "vacancyExtend", "vacancy { id }", { id: open.id, closesOn: dayFromNow(app, 3), reason: "Situs pendaftaran nasional terganggu selama satu hari." });
+  await mutate(app, staff.official, "vacancyExtend", "vacancy { id }", {
+    id: open.id,
+    closesOn: dayFromNow(app, 3),
+    reason: "Situs pendaftaran nasional terganggu selama satu hari.",
+  });
   await mutate(app, staff.officer, "roundScheduleRevise", "round { id }", {
-    roundId: round.id, reason: "Menyesuaikan jadwal nasional.",
+    roundId: round.id,
+    reason: "Menyesuaikan jadwal nasional.",
     schedule: scheduleFrom(app).map((entry) => (entry.stage === "SKD" ? { ...entry, endsOn: dayFromNow(app, 45) } : entry)),
   });
   await announcedRound(app, { title: "Seleksi PPPK Tenaga Kesehatan", path: "PPPK", ruleSetCode: null, quota: 4 }, staff);

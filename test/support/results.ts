@@ -5,7 +5,16 @@ import { integrate } from "../../src/modules/recruitment/rules/integration.ts";
 import { knownRuleSets } from "../../src/modules/recruitment/rules/known-rule-sets.ts";
 import type { TestApp } from "./app.ts";
 import { makeOfficial } from "./people.ts";
-import { announcedRound, approvedFormation, type FormationWish, makeStaff, type MadeRound, mutate, publishedVacancy, type RoundWish } from "./rounds.ts";
+import {
+  announcedRound,
+  approvedFormation,
+  type FormationWish,
+  makeStaff,
+  type MadeRound,
+  mutate,
+  publishedVacancy,
+  type RoundWish,
+} from "./rounds.ts";
 
 export interface Selection {
   readonly round: MadeRound;
@@ -22,7 +31,12 @@ export interface Selection {
 }
 
 /** A round whose applications are over: announced, one vacancy over all its formations, the clock on the day after the last one. */
-export async function selectionRound(app: TestApp, clock: FixedClock, formations: readonly FormationWish[] = [{ need: 2 }], wish: RoundWish = {}): Promise<Selection> {
+export async function selectionRound(
+  app: TestApp,
+  clock: FixedClock,
+  formations: readonly FormationWish[] = [{ need: 2 }],
+  wish: RoundWish = {},
+): Promise<Selection> {
   const staff = await makeStaff(app);
   const secondOfficer = (await makeOfficial(app, ["PERSONNEL_OFFICER"], staff.unitId)).viewer;
   const round = await announcedRound(app, { quota: formations.reduce((sum, each) => sum + (each.need ?? 2), 0), ...wish }, staff);
@@ -56,17 +70,39 @@ export function resultsCsv(lines: readonly ResultLine[], ruleSetCode = "cpns-202
   const rows = lines.map(({ participant, formation, skd, skb = null, name = "", birthDate = "", gpa = "", status = "" }) => {
     const total = skd ? skd[0] + skd[1] + skd[2] : null;
     const steps = total === null ? null : integrate(total, skb, rules);
-    const figures = [...(skd ?? ["", "", ""]), total ?? "", steps?.skdWeighted ?? "", ...(hasSkb ? [skb ?? "", steps?.skbWeighted ?? "", steps?.final ?? ""] : [])];
+    const figures = [
+      ...(skd ?? ["", "", ""]),
+      total ?? "",
+      steps?.skdWeighted ?? "",
+      ...(hasSkb ? [skb ?? "", steps?.skbWeighted ?? "", steps?.final ?? ""] : []),
+    ];
     return [participant, name, birthDate, gpa, ...figures, status, formation].map((cell) => String(cell).replace(".", ",")).join(";");
   });
-  const titles = ["No Peserta", "Nama", "Tgl Lahir", "IPK", "TWK", "TIU", "TKP", "Total", "Skor SKD (40%)", ...(hasSkb ? ["SKB", "Skor SKB (60%)", "Nilai Akhir"] : []), "Keterangan", "Formasi"];
+  const titles = [
+    "No Peserta",
+    "Nama",
+    "Tgl Lahir",
+    "IPK",
+    "TWK",
+    "TIU",
+    "TKP",
+    "Total",
+    "Skor SKD (40%)",
+    ...(hasSkb ? ["SKB", "Skor SKB (60%)", "Nilai Akhir"] : []),
+    "Keterangan",
+    "Formasi",
+  ];
   return [titles.join(";"), ...rows].join("\r\n");
 }
 
 export interface UploadAnswer {
   readonly status: number;
   readonly headers: Headers;
-  readonly body: { readonly id?: string; readonly userErrors?: readonly { code: string; path: string[]; message: string }[]; readonly errors?: readonly { message: string; extensions: { code: string } }[] };
+  readonly body: {
+    readonly id?: string;
+    readonly userErrors?: readonly { code: string; path: string[]; message: string }[];
+    readonly errors?: readonly { message: string; extensions: { code: string } }[];
+  };
 }
 
 /** Uploads a file as a program with the viewer's session would. */
@@ -81,13 +117,28 @@ export async function upload(
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   form.set("file", new Blob([content]), "hasil.csv");
   const authorization: Record<string, string> = viewer ? { authorization: app.credentialOf(viewer) } : {};
-  const response = await fetch(`${app.url}/files/import`, { method: "POST", body: form, redirect: "manual", headers: { "accept-language": "en", ...authorization, ...headers } });
+  const response = await fetch(`${app.url}/files/import`, {
+    method: "POST",
+    body: form,
+    redirect: "manual",
+    headers: { "accept-language": "en", ...authorization, ...headers },
+  });
   const text = await response.text();
-  return { status: response.status, headers: response.headers, body: text.startsWith("{") ? (JSON.parse(text) as UploadAnswer["body"]) : {} };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: text.startsWith("{") ? (JSON.parse(text) as UploadAnswer["body"]) : {},
+  };
 }
 
 /** Uploads and accepts; throws where either is refused. */
-export async function importFile(app: TestApp, viewer: Viewer, fields: { readonly roundId: string; readonly layout: string; readonly phase?: string }, content: string, reason?: string): Promise<string> {
+export async function importFile(
+  app: TestApp,
+  viewer: Viewer,
+  fields: { readonly roundId: string; readonly layout: string; readonly phase?: string },
+  content: string,
+  reason?: string,
+): Promise<string> {
   const { body } = await upload(app, viewer, fields, content);
   if (body.id === undefined) throw new Error(`The upload was refused: ${JSON.stringify(body)}`);
   await mutate(app, viewer, "importAccept", "sourceFile { id }", { fileId: body.id, reason });
@@ -115,9 +166,18 @@ export async function computedList(app: TestApp, { round, officer }: Pick<Select
 }
 
 /** userErrors of a mutation with one input, run in this process. */
-export async function refusals(app: TestApp, viewer: Viewer, name: string, input: object): Promise<{ code: string; path: string[]; message: string }[]> {
+export async function refusals(
+  app: TestApp,
+  viewer: Viewer,
+  name: string,
+  input: object,
+): Promise<{ code: string; path: string[]; message: string }[]> {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const { data, errors } = await app.execute(`mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { code path message } } }`, { input }, viewer);
+  const { data, errors } = await app.execute(
+    `mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { code path message } } }`,
+    { input },
+    viewer,
+  );
   if (errors) throw new Error(JSON.stringify(errors));
   const payload = data?.[name] as { userErrors: { code: string; path: string[]; message: string }[] } | null | undefined;
   if (!payload) throw new Error(`${name} was answered by nothing.`);

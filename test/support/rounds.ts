@@ -15,7 +15,9 @@ export interface Staff {
 export async function makeStaff(app: TestApp): Promise<Staff> {
   const unitId = (await makeUnit(app)).id;
   const [officer, committee, official] = await Promise.all(
-    (["PERSONNEL_OFFICER", "COMMITTEE_MEMBER", "APPOINTING_OFFICIAL"] as const).map(async (role) => (await makeOfficial(app, [role], unitId)).viewer),
+    (["PERSONNEL_OFFICER", "COMMITTEE_MEMBER", "APPOINTING_OFFICIAL"] as const).map(
+      async (role) => (await makeOfficial(app, [role], unitId)).viewer,
+    ),
   );
   if (!officer || !committee || !official) throw new Error("Three people were asked for.");
   return { unitId, officer, committee, official };
@@ -26,7 +28,13 @@ export const dayFromNow = (app: TestApp, days: number): string =>
   addCalendarDays(localDate(app.services.clock.now(), app.services.instance.timeZone), days);
 
 /** Runs a mutation with one input in this process and answers its payload; throws where it was refused. */
-export async function mutate(app: TestApp, viewer: Viewer, name: string, selection: string, input: object): Promise<Record<string, { id: string; code: string }>> {
+export async function mutate(
+  app: TestApp,
+  viewer: Viewer,
+  name: string,
+  selection: string,
+  input: object,
+): Promise<Record<string, { id: string; code: string }>> {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const document = `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code path message } } }`;
   const { data, errors } = await app.execute(document, { input }, viewer);
@@ -55,9 +63,16 @@ export async function makeRound(app: TestApp, wish: RoundWish = {}, given?: Staf
   const staff = given ?? (await makeStaff(app));
   const path = wish.path ?? "CPNS";
   const { round } = await mutate(app, staff.officer, "roundDraft", "round { id code }", {
-    code: `round-${randomUUID().slice(0, 8)}`, title: wish.title ?? "Seleksi uji", year: wish.year ?? 2026, channel: wish.channel ?? "NATIONAL", path,
+    code: `round-${randomUUID().slice(0, 8)}`,
+    title: wish.title ?? "Seleksi uji",
+    year: wish.year ?? 2026,
+    channel: wish.channel ?? "NATIONAL",
+    path,
     ruleSetCode: wish.ruleSetCode === undefined ? (path === "CPNS" ? "cpns-2024" : null) : wish.ruleSetCode,
-    organiserUnitId: staff.unitId, applyUrl: "https://sscasn.example.go.id", quota: wish.quota === undefined ? 2 : wish.quota, schedule: scheduleFrom(app),
+    organiserUnitId: staff.unitId,
+    applyUrl: "https://sscasn.example.go.id",
+    quota: wish.quota === undefined ? 2 : wish.quota,
+    schedule: scheduleFrom(app),
   });
   if (!round) throw new Error("The round was not made.");
   return { ...round, staff };
@@ -87,18 +102,31 @@ export interface FormationWish {
 }
 
 /** A draft formation of a round. */
-export async function makeFormation(app: TestApp, { id: roundId, staff }: MadeRound, wish: FormationWish = {}): Promise<{ readonly id: string; readonly code: string }> {
+export async function makeFormation(
+  app: TestApp,
+  { id: roundId, staff }: MadeRound,
+  wish: FormationWish = {},
+): Promise<{ readonly id: string; readonly code: string }> {
   const { formation } = await mutate(app, staff.officer, "formationAdd", "formation { id code }", {
-    roundId, code: wish.code ?? `F-${randomUUID().slice(0, 8).toUpperCase()}`, positionId: wish.positionId ?? (await makePosition(app)).id,
-    unitId: wish.unitId ?? (await makeUnit(app)).id, location: "Puskesmas", qualification: wish.qualification ?? "D-III Keperawatan",
-    kind: wish.kind ?? "GENERAL", need: wish.need ?? 2,
+    roundId,
+    code: wish.code ?? `F-${randomUUID().slice(0, 8).toUpperCase()}`,
+    positionId: wish.positionId ?? (await makePosition(app)).id,
+    unitId: wish.unitId ?? (await makeUnit(app)).id,
+    location: "Puskesmas",
+    qualification: wish.qualification ?? "D-III Keperawatan",
+    kind: wish.kind ?? "GENERAL",
+    need: wish.need ?? 2,
   });
   if (!formation) throw new Error("The formation was not made.");
   return formation;
 }
 
 /** A formation that the committee has approved. */
-export async function approvedFormation(app: TestApp, round: MadeRound, wish: FormationWish = {}): Promise<{ readonly id: string; readonly code: string }> {
+export async function approvedFormation(
+  app: TestApp,
+  round: MadeRound,
+  wish: FormationWish = {},
+): Promise<{ readonly id: string; readonly code: string }> {
   const formation = await makeFormation(app, round, wish);
   await mutate(app, round.staff.officer, "formationsPropose", "round { id }", { roundId: round.id, ids: [formation.id] });
   await mutate(app, round.staff.committee, "formationsApprove", "round { id }", { roundId: round.id, ids: [formation.id] });
@@ -124,8 +152,12 @@ export async function makeVacancy(app: TestApp, wish: VacancyWish = {}, given?: 
   const round = given ?? (await announcedRound(app));
   const formationIds = wish.formationIds ?? [(await approvedFormation(app, round)).id];
   const { vacancy } = await mutate(app, round.staff.officer, "vacancyDraft", "vacancy { id code }", {
-    roundId: round.id, title: wish.title ?? "Perawat Terampil", requirements: "Warga negara Indonesia.\n\nUsia 18 sampai 35 tahun.",
-    opensOn: wish.opensOn ?? dayFromNow(app, 0), closesOn: wish.closesOn ?? dayFromNow(app, 10), formationIds,
+    roundId: round.id,
+    title: wish.title ?? "Perawat Terampil",
+    requirements: "Warga negara Indonesia.\n\nUsia 18 sampai 35 tahun.",
+    opensOn: wish.opensOn ?? dayFromNow(app, 0),
+    closesOn: wish.closesOn ?? dayFromNow(app, 10),
+    formationIds,
   });
   if (!vacancy) throw new Error("The vacancy was not made.");
   return { ...vacancy, round, formationIds };

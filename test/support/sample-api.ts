@@ -69,21 +69,40 @@ const topics = keysetList<OutboxTables, SampleTopicType>(statement, "sample.topi
 const events = keysetList<OutboxTables, Omit<SampleEventType, "topicId">>(statement, "sample.events", newestFirst, (db) =>
   db.selectFrom("event").select(eventColumns),
 );
-const eventsOfTopic = keysetChildren<OutboxTables, Omit<SampleEventType, "topicId">>(statement, "sample.eventsOfTopic", newestFirst, "topic.epoch", (db) =>
-  db.selectFrom("event").innerJoin("topic", "topic.topic", "event.topic").select(eventColumns),
+const eventsOfTopic = keysetChildren<OutboxTables, Omit<SampleEventType, "topicId">>(
+  statement,
+  "sample.eventsOfTopic",
+  newestFirst,
+  "topic.epoch",
+  (db) => db.selectFrom("event").innerJoin("topic", "topic.topic", "event.topic").select(eventColumns),
 );
-const topicById = byId(statement("sample.topicById", (db, value) => db.selectFrom("topic").select(topicColumns).where("topic.epoch", "=", sql<string>`any(${value("ids")}::uuid[])`)));
+const topicById = byId(
+  statement("sample.topicById", (db, value) =>
+    db
+      .selectFrom("topic")
+      .select(topicColumns)
+      .where("topic.epoch", "=", sql<string>`any(${value("ids")}::uuid[])`),
+  ),
+);
 const lastEvents = manyBy(
   statement("sample.lastEvents", (db, value) =>
-    db.selectFrom("event").innerJoin("topic", "topic.topic", "event.topic").select([...eventColumns, "topic.epoch as topicId"])
-      .where("topic.epoch", "=", sql<string>`any(${value("ids")}::uuid[])`).orderBy("event.id"),
+    db
+      .selectFrom("event")
+      .innerJoin("topic", "topic.topic", "event.topic")
+      .select([...eventColumns, "topic.epoch as topicId"])
+      .where("topic.epoch", "=", sql<string>`any(${value("ids")}::uuid[])`)
+      .orderBy("event.id"),
   ),
   "topicId",
 );
 const eventCount = countBy(
   statement("sample.eventCount", (db, value) =>
-    db.selectFrom("event").innerJoin("topic", "topic.topic", "event.topic").select(["topic.epoch as key", sql<number>`count(*)`.as("count")])
-      .where("topic.epoch", "=", sql<string>`any(${value("ids")}::uuid[])`).groupBy("topic.epoch"),
+    db
+      .selectFrom("event")
+      .innerJoin("topic", "topic.topic", "event.topic")
+      .select(["topic.epoch as key", sql<number>`count(*)`.as("count")])
+      .where("topic.epoch", "=", sql<string>`any(${value("ids")}::uuid[])`)
+      .groupBy("topic.epoch"),
   ),
 );
 const eventPages = pageBy(eventsOfTopic);
@@ -141,7 +160,11 @@ export class SampleTopicChangeType {
 @Resolver(() => SampleTopicType)
 export class SampleResolver {
   @operation.query(() => SampleTopicConnection, { access: anyone(), since: "0.1.0", description: "All topics." })
-  sampleTopics(@Args(() => ConnectionArgs) page: ConnectionArgs, @Arg("like", () => String, { defaultValue: "%", description: "Pattern." }) like: string, @Ctx() context: Context) {
+  sampleTopics(
+    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Arg("like", () => String, { defaultValue: "%", description: "Pattern." }) like: string,
+    @Ctx() context: Context,
+  ) {
     return readPage({ reader: context.database.app, cursors: context.cursors }, topics, page, { like });
   }
 
@@ -164,7 +187,8 @@ export class SampleResolver {
   sampleFailure(@Arg("kind", () => String, { description: "Way." }) kind: string): string {
     if (kind === "access") throw new AccessError("NOT_FOUND", { id: "Tidak ada.", en: "Not there." });
     if (kind === "rejected") reject("CLOSED", ["input"], { id: "Sudah ditutup.", en: "It is closed." });
-    if (kind === "database") throw Object.assign(new Error("Failing row contains (7604, secret name)"), { code: "23505", constraint: "some_key" });
+    if (kind === "database")
+      throw Object.assign(new Error("Failing row contains (7604, secret name)"), { code: "23505", constraint: "some_key" });
     if (kind === "deadlock") throw Object.assign(new Error("Process 1 waits"), { code: "40P01" });
     throw new Error(`secret detail ${kind}`);
   }
@@ -180,7 +204,9 @@ export class SampleResolver {
   }
 
   @operation.mutation(() => SampleRecordPayload, {
-    access: withToken(role("PERSONNEL_OFFICER"), "scores:record"), since: "0.1.0", description: "Records an event.",
+    access: withToken(role("PERSONNEL_OFFICER"), "scores:record"),
+    since: "0.1.0",
+    description: "Records an event.",
   })
   async sampleRecord(@Arg("input", () => SampleRecordInput, { description: "What." }) input: SampleRecordInput, @Ctx() context: Context) {
     if (input.name === "") reject("REQUIRED", ["input", "name"], { id: "Isi nama.", en: "Enter a name." });
@@ -192,7 +218,13 @@ export class SampleResolver {
     return { topic: await topicNamed(context, input.topic) };
   }
 
-  @operation.mutation(() => SampleRecordPayload, { access: anyone(), since: "0.1.0", sensitive: true, rate: "sign-in", description: "May stand once." })
+  @operation.mutation(() => SampleRecordPayload, {
+    access: anyone(),
+    since: "0.1.0",
+    sensitive: true,
+    rate: "sign-in",
+    description: "May stand once.",
+  })
   sampleSignIn(@Ctx() { cookies }: Context) {
     cookies.set("sample", "1", 60);
     return { topic: null };
@@ -206,7 +238,8 @@ export class SampleResolver {
   ) {
     const read = (from: number) => changesSince(context.database.app, topic, from);
     return live(context, {
-      topic, since,
+      topic,
+      since,
       async firstPage() {
         const { epoch, seq, events: found } = await read(0);
         return { epoch, seq, names: found.map((each) => each.event) };
@@ -220,7 +253,12 @@ export class SampleResolver {
 
   @operation.subscription(() => SampleTopicChangeType, { access: role("AUDITOR"), since: "0.1.0", description: "For auditors, live." })
   sampleSecretChanged(@Ctx() context: Context) {
-    return live(context, { topic: "secret", since: null, firstPage: async () => ({ epoch: "1", seq: 0, names: [] as string[] }), changesSince: async () => null });
+    return live(context, {
+      topic: "secret",
+      since: null,
+      firstPage: async () => ({ epoch: "1", seq: 0, names: [] as string[] }),
+      changesSince: async () => null,
+    });
   }
 
   @FieldResolver(() => SampleEventConnection, { description: "Its events, the newest first." })
@@ -249,4 +287,3 @@ export const sampleParts = {
   resolvers: [SampleResolver, NodeResolver],
   nodeTypes: [{ type: SampleTopicType, load: (context: Context, id: string) => context.loaders.load(topicById, id) }],
 };
-

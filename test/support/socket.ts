@@ -27,10 +27,14 @@ export interface SocketOptions {
 }
 
 export async function openSocket(url: string, options: SocketOptions = {}): Promise<TestSocket> {
-  const socket = new WebSocket(`${url.replace(/^http/, "ws")}/graphql`, options.protocol ?? "graphql-transport-ws", { headers: { ...options.headers } });
+  const socket = new WebSocket(`${url.replace(/^http/, "ws")}/graphql`, options.protocol ?? "graphql-transport-ws", {
+    headers: { ...options.headers },
+  });
   const inbox: SocketMessage[] = [];
   const waiting: ((message: SocketMessage) => void)[] = [];
-  const closing = new Promise<{ code: number; reason: string }>((resolve) => socket.once("close", (code, reason) => resolve({ code, reason: String(reason) })));
+  const closing = new Promise<{ code: number; reason: string }>((resolve) =>
+    socket.once("close", (code, reason) => resolve({ code, reason: String(reason) })),
+  );
   socket.on("message", (data) => {
     const message = JSON.parse((data as Buffer).toString()) as SocketMessage;
     const first = waiting.shift();
@@ -56,7 +60,9 @@ export async function openSocket(url: string, options: SocketOptions = {}): Prom
 
 /** Status of an upgrade that is refused. */
 export function refusedUpgrade(url: string, options: SocketOptions & { readonly path?: string } = {}): Promise<number | undefined> {
-  const socket = new WebSocket(`${url.replace(/^http/, "ws")}${options.path ?? "/graphql"}`, "graphql-transport-ws", { headers: { ...options.headers } });
+  const socket = new WebSocket(`${url.replace(/^http/, "ws")}${options.path ?? "/graphql"}`, "graphql-transport-ws", {
+    headers: { ...options.headers },
+  });
   return new Promise((resolve, fail) => {
     socket.once("unexpected-response", (_request, response) => {
       response.resume();

@@ -27,5 +27,11 @@ export function person(wish: ViewerWish = {}): Viewer {
 export const token = (wish: ViewerWish = {}): Viewer => ({ ...person(wish), kind: "TOKEN", scopes: wish.scopes ?? ["read"] });
 
 export const anonymous = (locale: Viewer["locale"] = "en"): Viewer => ({
-  kind: "ANONYMOUS", personId: null, sessionId: null, grants: [], scopes: null, locale, address: "127.0.0.1",
+  kind: "ANONYMOUS",
+  personId: null,
+  sessionId: null,
+  grants: [],
+  scopes: null,
+  locale,
+  address: "127.0.0.1",
 });

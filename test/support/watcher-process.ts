@@ -19,7 +19,13 @@ const fail = (why: string): never => {
 };
 // The one who started it may be gone: then nobody reads.
 process.stdout.on("error", () => undefined);
-const client = createClient({ url, webSocketImpl: WebSocket, retryAttempts: 0, lazy: false, onNonLazyError: (error) => fail(`Closed: ${JSON.stringify(error)}`) });
+const client = createClient({
+  url,
+  webSocketImpl: WebSocket,
+  retryAttempts: 0,
+  lazy: false,
+  onNonLazyError: (error) => fail(`Closed: ${JSON.stringify(error)}`),
+});
 const wanted = JSON.parse(variables) as { since?: number };
 let seq = wanted.since ?? 0;
 

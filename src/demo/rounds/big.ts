@@ -15,11 +15,25 @@ export function bigRound(instance: Instance, world: World, year: number): Step[]
   const people = peopleOf(round);
   const results = [
     imported(round, { day: -118, time: "13:00", layout: "APPLICANTS", name: "nomor-peserta.csv", content: () => applicantFile(people) }),
-    imported(round, { day: -107, time: "13:00", layout: "ADMINISTRATIVE_OUTCOMES", phase: "INITIAL", name: "hasil-administrasi.csv", content: () => outcomeFile(people, "INITIAL") }),
+    imported(round, {
+      day: -107,
+      time: "13:00",
+      layout: "ADMINISTRATIVE_OUTCOMES",
+      phase: "INITIAL",
+      name: "hasil-administrasi.csv",
+      content: () => outcomeFile(people, "INITIAL"),
+    }),
     ...wholeList(round, "ADMINISTRATIVE", -105, -101),
     imported(round, { day: -77, time: "13:00", layout: "RESULTS", name: "hasil-skd.csv", content: () => basicTestFile(people) }),
     ...wholeList(round, "SKD", -75, -75),
-    imported(round, { day: -5, time: "13:00", layout: "RESULTS", name: "integrasi-nilai.csv", content: () => integrationFile(people), reason: "Berkas integrasi memuat kembali nilai SKD." }),
+    imported(round, {
+      day: -5,
+      time: "13:00",
+      layout: "RESULTS",
+      name: "integrasi-nilai.csv",
+      content: () => integrationFile(people),
+      reason: "Berkas integrasi memuat kembali nilai SKD.",
+    }),
     ...wholeList(round, "FINAL", -2, undefined),
   ];
   return [...round.opening(), ...results.map((step): Step => ({ ...step, isBulk: true }))];
@@ -31,8 +45,18 @@ const peoplePerVacancy = 200;
 const special = 20;
 
 const jobs: readonly (readonly [PositionKey, "PKM" | "SD" | "SMP" | "KEC"])[] = [
-  ["classTeacher", "SD"], ["nurse", "PKM"], ["mathsTeacher", "SMP"], ["midwife", "PKM"], ["agriculture", "KEC"], ["doctor", "PKM"], ["computing", "KEC"],
-  ["pharmacist", "PKM"], ["engineer", "KEC"], ["socialWorker", "KEC"], ["finance", "KEC"], ["auditor", "KEC"],
+  ["classTeacher", "SD"],
+  ["nurse", "PKM"],
+  ["mathsTeacher", "SMP"],
+  ["midwife", "PKM"],
+  ["agriculture", "KEC"],
+  ["doctor", "PKM"],
+  ["computing", "KEC"],
+  ["pharmacist", "PKM"],
+  ["engineer", "KEC"],
+  ["socialWorker", "KEC"],
+  ["finance", "KEC"],
+  ["auditor", "KEC"],
 ];
 
 function planOf(instance: Instance, year: number): RoundPlan {
@@ -45,24 +69,54 @@ function planOf(instance: Instance, year: number): RoundPlan {
     const passing = random.between(60, 80);
     const formations: FormationPlan[] = [
       {
-        ...common, code: `F-${number}`, kind: "GENERAL", need: random.between(3, 7),
+        ...common,
+        code: `F-${number}`,
+        kind: "GENERAL",
+        need: random.between(3, 7),
         field: { passing, absentAtFieldTest: 1, failing: peoplePerVacancy - special - passing - absent - notMet, absent, notMet },
       },
-      { ...common, code: `F-${number}-K`, kind: random.pick(["CUM_LAUDE", "DISABILITY"] as const), need: 1, field: { passing: random.between(0, 6), failing: 0, absent: 0, notMet: 0 } },
+      {
+        ...common,
+        code: `F-${number}-K`,
+        kind: random.pick(["CUM_LAUDE", "DISABILITY"] as const),
+        need: 1,
+        field: { passing: random.between(0, 6), failing: 0, absent: 0, notMet: 0 },
+      },
     ];
     return { number, position, formations: formations.map(filledUp) };
   });
   return {
-    code: `cpns-${year}-serentak`, title: `Seleksi CPNS Serentak ${year}`, titleEn: `Joint CPNS selection ${year}`, year, channel: "NATIONAL", path: "CPNS",
+    code: `cpns-${year}-serentak`,
+    title: `Seleksi CPNS Serentak ${year}`,
+    titleEn: `Joint CPNS selection ${year}`,
+    year,
+    channel: "NATIONAL",
+    path: "CPNS",
     days: { draft: -165, approve: -158, announce: -146, publish: -144, start: -140 },
     schedule: [
-      ["ANNOUNCEMENT", -146, -120], ["REGISTRATION", -140, -120], ["ADMINISTRATIVE_SCREENING", -119, -108], ["ADMINISTRATIVE_RESULT", -105, -105],
-      ["ADMINISTRATIVE_OBJECTION", -104, -102], ["ADMINISTRATIVE_ANSWER", -101, -97], ["SKD", -90, -80], ["SKD_RESULT", -75, -75], ["SKB", -40, -35],
-      ["INTEGRATION", -6, -4], ["FINAL_RESULT", -2, -2], ["FINAL_OBJECTION", -1, 1], ["FINAL_ANSWER", 2, 8],
+      ["ANNOUNCEMENT", -146, -120],
+      ["REGISTRATION", -140, -120],
+      ["ADMINISTRATIVE_SCREENING", -119, -108],
+      ["ADMINISTRATIVE_RESULT", -105, -105],
+      ["ADMINISTRATIVE_OBJECTION", -104, -102],
+      ["ADMINISTRATIVE_ANSWER", -101, -97],
+      ["SKD", -90, -80],
+      ["SKD_RESULT", -75, -75],
+      ["SKB", -40, -35],
+      ["INTEGRATION", -6, -4],
+      ["FINAL_RESULT", -2, -2],
+      ["FINAL_OBJECTION", -1, 1],
+      ["FINAL_ANSWER", 2, 8],
     ],
     formations: vacancies.flatMap(({ formations }) => formations),
     vacancies: vacancies.map(({ number, position, formations }) => ({
-      key: number, position, suffix: `Lowongan ${number}`, suffixEn: `vacancy ${number}`, opens: -140, closes: -120, formations: formations.map(({ code }) => code),
+      key: number,
+      position,
+      suffix: `Lowongan ${number}`,
+      suffixEn: `vacancy ${number}`,
+      opens: -140,
+      closes: -120,
+      formations: formations.map(({ code }) => code),
     })),
   };
 }

@@ -24,9 +24,14 @@ export function announcedRound(instance: Instance, world: World, year: number): 
   return [
     ...round.opening(),
     {
-      day: -2, time: "13:00",
+      day: -2,
+      time: "13:00",
       async act(stage) {
-        const { vacancyId } = await stage.run(drafter(), copyVacancy, { id: round.vacancyId("dokter"), opensOn: dayOf(stage, 7), closesOn: dayOf(stage, 21) });
+        const { vacancyId } = await stage.run(drafter(), copyVacancy, {
+          id: round.vacancyId("dokter"),
+          opensOn: dayOf(stage, 7),
+          closesOn: dayOf(stage, 21),
+        });
         correctedId = vacancyId;
         await nameVacancy(stage, vacancyId, `${round.plan.code} dokter 2`);
         const requirements = `${requirementsFor(demoPositions.doctor)}\n\nPelamar bersedia ditempatkan di puskesmas rawat inap.`;
@@ -36,10 +41,14 @@ export function announcedRound(instance: Instance, world: World, year: number): 
     },
     { day: -2, time: "15:00", act: (stage) => stage.run(world.viewer(duties.approver), approveVacancy, { id: correctedId }) },
     {
-      day: -1, time: "09:00",
-      act: (stage) => stage.run(world.viewer(duties.publisher), publishVacancy, {
-        id: correctedId, decreeNumber: `800/151/CONTOH/${year}`, correctionReason: "Syarat penempatan belum tercantum pada pengumuman pertama.",
-      }),
+      day: -1,
+      time: "09:00",
+      act: (stage) =>
+        stage.run(world.viewer(duties.publisher), publishVacancy, {
+          id: correctedId,
+          decreeNumber: `800/151/CONTOH/${year}`,
+          correctionReason: "Syarat penempatan belum tercantum pada pengumuman pertama.",
+        }),
     },
   ];
 }
@@ -52,7 +61,12 @@ export function draftRoundSteps(instance: Instance, world: World, year: number):
   const add = async (stage: Stage, position: PositionKey, codes: readonly string[]): Promise<string> => {
     const { name, nameEn } = demoPositions[position];
     const { vacancyId } = await stage.run(drafter(), draftVacancy, {
-      roundId: round.id(), title: name, titleEn: nameEn, requirements: requirementsFor(demoPositions[position]), opensOn: dayOf(stage, 90), closesOn: dayOf(stage, 110),
+      roundId: round.id(),
+      title: name,
+      titleEn: nameEn,
+      requirements: requirementsFor(demoPositions[position]),
+      opensOn: dayOf(stage, 90),
+      closesOn: dayOf(stage, 110),
       formationIds: codes.map((code) => round.formationId(code)),
     });
     await nameVacancy(stage, vacancyId, `${round.plan.code} ${position}`);
@@ -63,9 +77,14 @@ export function draftRoundSteps(instance: Instance, world: World, year: number):
     ...round.drafting(),
     { day: -12, time: "10:00", act: (stage) => round.draftMore(stage, unproposed(instance)) },
     { day: -9, time: "10:00", act: (stage) => stage.run(approver(), approveFormations, ids("GURU-41", "PERAWAT-41")) },
-    { day: -9, time: "10:30", act: (stage) => stage.run(approver(), rejectFormations, { ...ids("KEU-41"), reason: "Beban kerja belum mendukung penambahan." }) },
     {
-      day: -7, time: "11:00",
+      day: -9,
+      time: "10:30",
+      act: (stage) => stage.run(approver(), rejectFormations, { ...ids("KEU-41"), reason: "Beban kerja belum mendukung penambahan." }),
+    },
+    {
+      day: -7,
+      time: "11:00",
       async act(stage) {
         await add(stage, "computing", ["PRAKOM-41"]);
         const returned = await add(stage, "classTeacher", ["GURU-41"]);
@@ -83,8 +102,13 @@ export function cancelledRound(world: World, year: number): Step[] {
   return [
     ...round.opening(),
     {
-      day: -10, time: "09:00",
-      act: (stage) => stage.run(world.viewer(duties.publisher), cancelRound, { id: round.id(), reason: "Jabatan akan diisi setelah penataan organisasi selesai." }),
+      day: -10,
+      time: "09:00",
+      act: (stage) =>
+        stage.run(world.viewer(duties.publisher), cancelRound, {
+          id: round.id(),
+          reason: "Jabatan akan diisi setelah penataan organisasi selesai.",
+        }),
     },
   ];
 }
@@ -92,11 +116,23 @@ export function cancelledRound(world: World, year: number): Step[] {
 function special(instance: Instance, year: number): RoundPlan {
   const centre = (n: number): string => facilityCode(instance, "PKM", n);
   return {
-    code: `cpns-${year}-khusus`, title: `Seleksi CPNS Dokter dan Apoteker ${year}`, titleEn: `CPNS selection of doctors and pharmacists ${year}`, year, channel: "NATIONAL", path: "CPNS",
+    code: `cpns-${year}-khusus`,
+    title: `Seleksi CPNS Dokter dan Apoteker ${year}`,
+    titleEn: `CPNS selection of doctors and pharmacists ${year}`,
+    year,
+    channel: "NATIONAL",
+    path: "CPNS",
     days: { draft: -25, approve: -15, announce: -5, publish: -4, start: null },
     schedule: [
-      ["ANNOUNCEMENT", -5, 21], ["REGISTRATION", 7, 21], ["ADMINISTRATIVE_SCREENING", 22, 30], ["ADMINISTRATIVE_RESULT", 33, 33], ["SKD", 50, 55],
-      ["SKD_RESULT", 60, 60], ["SKB", 75, 78], ["FINAL_RESULT", 90, 90], ["FINAL_OBJECTION", 91, 93],
+      ["ANNOUNCEMENT", -5, 21],
+      ["REGISTRATION", 7, 21],
+      ["ADMINISTRATIVE_SCREENING", 22, 30],
+      ["ADMINISTRATIVE_RESULT", 33, 33],
+      ["SKD", 50, 55],
+      ["SKD_RESULT", 60, 60],
+      ["SKB", 75, 78],
+      ["FINAL_RESULT", 90, 90],
+      ["FINAL_OBJECTION", 91, 93],
     ],
     formations: [
       { code: "DOKTER-51", position: "doctor", unit: centre(0), kind: "GENERAL", need: 2, income: [6_800_000, 9_500_000] },
@@ -115,9 +151,19 @@ const unproposed = (instance: Instance): RoundPlan["formations"] => [
 
 function nextYear(instance: Instance, year: number): RoundPlan {
   return {
-    code: `cpns-${year}`, title: `Seleksi CPNS ${year}`, titleEn: `CPNS selection ${year}`, year, channel: "NATIONAL", path: "CPNS",
+    code: `cpns-${year}`,
+    title: `Seleksi CPNS ${year}`,
+    titleEn: `CPNS selection ${year}`,
+    year,
+    channel: "NATIONAL",
+    path: "CPNS",
     days: { draft: -14, approve: -9, announce: 0, publish: 0, start: null },
-    schedule: [["ANNOUNCEMENT", 85, 110], ["REGISTRATION", 90, 110], ["ADMINISTRATIVE_SCREENING", 111, 125], ["SKD", 150, 160]],
+    schedule: [
+      ["ANNOUNCEMENT", 85, 110],
+      ["REGISTRATION", 90, 110],
+      ["ADMINISTRATIVE_SCREENING", 111, 125],
+      ["SKD", 150, 160],
+    ],
     formations: [
       { code: "GURU-41", position: "classTeacher", unit: facilityCode(instance, "SD", 2), kind: "GENERAL", need: 2 },
       { code: "PERAWAT-41", position: "nurse", unit: facilityCode(instance, "PKM", 2), kind: "GENERAL", need: 2 },
@@ -130,10 +176,20 @@ function nextYear(instance: Instance, year: number): RoundPlan {
 
 function openSelection(year: number): RoundPlan {
   return {
-    code: `seleksi-terbuka-${year}`, title: `Seleksi Terbuka Jabatan Pimpinan Tinggi ${year}`, titleEn: `Open selection for senior posts ${year}`,
-    year, channel: "REGENCY", path: "OPEN_SELECTION",
+    code: `seleksi-terbuka-${year}`,
+    title: `Seleksi Terbuka Jabatan Pimpinan Tinggi ${year}`,
+    titleEn: `Open selection for senior posts ${year}`,
+    year,
+    channel: "REGENCY",
+    path: "OPEN_SELECTION",
     days: { draft: -45, approve: -38, announce: -30, publish: -28, start: -25 },
-    schedule: [["ANNOUNCEMENT", -30, -5], ["REGISTRATION", -25, -5], ["ADMINISTRATIVE_SCREENING", 1, 6], ["ADMINISTRATIVE_RESULT", 8, 8], ["FINAL_RESULT", 30, 30]],
+    schedule: [
+      ["ANNOUNCEMENT", -30, -5],
+      ["REGISTRATION", -25, -5],
+      ["ADMINISTRATIVE_SCREENING", 1, 6],
+      ["ADMINISTRATIVE_RESULT", 8, 8],
+      ["FINAL_RESULT", 30, 30],
+    ],
     formations: [{ code: "JPT-01", position: "head", unit: "SETDA", kind: "GENERAL", need: 1 }],
     vacancies: [{ key: "kepala-dinas", position: "head", opens: -25, closes: -5, formations: ["JPT-01"] }],
   };

@@ -14,26 +14,47 @@ import { ApiTokenType } from "./viewer.type.ts";
 
 @Resolver(() => ApiTokenType)
 export class ApiTokenResolver {
-  @operation.query(() => [ApiTokenType], { access: signedIn(), since: "0.1.0", listSize: 50, description: "One's own tokens, the newest first; at most 50." })
+  @operation.query(() => [ApiTokenType], {
+    access: signedIn(),
+    since: "0.1.0",
+    listSize: 50,
+    description: "One's own tokens, the newest first; at most 50.",
+  })
   apiTokens(@Ctx() { viewer, database }: Context) {
     return rows(database.app, ownTokens, { personId: viewer.personId, id: null });
   }
 
   @operation.mutation(() => ApiTokenCreatePayload, {
-    access: signedIn(), since: "0.1.0", sensitive: true, description: "Makes a token in one's own name. Its secret is shown in this answer and never again.",
+    access: signedIn(),
+    since: "0.1.0",
+    sensitive: true,
+    description: "Makes a token in one's own name. Its secret is shown in this answer and never again.",
   })
-  async apiTokenCreate(@Arg("input", () => ApiTokenCreateInput, { description: "The token." }) input: ApiTokenCreateInput, @Ctx() context: Context) {
+  async apiTokenCreate(
+    @Arg("input", () => ApiTokenCreateInput, { description: "The token." }) input: ApiTokenCreateInput,
+    @Ctx() context: Context,
+  ) {
     const { apiTokenId, secret } = await context.write((em) => createApiToken(em, context.viewer, input, context));
     return { secret, apiToken: await ownToken(context, apiTokenId) };
   }
 
-  @operation.mutation(() => ApiTokenRevokePayload, { access: signedIn(), since: "0.1.0", description: "Revokes one of one's own tokens and closes its connections." })
-  async apiTokenRevoke(@Arg("input", () => ApiTokenRevokeInput, { description: "The token." }) input: ApiTokenRevokeInput, @Ctx() context: Context) {
+  @operation.mutation(() => ApiTokenRevokePayload, {
+    access: signedIn(),
+    since: "0.1.0",
+    description: "Revokes one of one's own tokens and closes its connections.",
+  })
+  async apiTokenRevoke(
+    @Arg("input", () => ApiTokenRevokeInput, { description: "The token." }) input: ApiTokenRevokeInput,
+    @Ctx() context: Context,
+  ) {
     const { apiTokenId } = await context.write((em) => revokeApiToken(em, context.viewer, input, context));
     return { apiToken: await ownToken(context, apiTokenId) };
   }
 
-  @FieldResolver(() => UnitType, { nullable: true, description: "It works only for this unit and those below it; null: for all of the owner's." })
+  @FieldResolver(() => UnitType, {
+    nullable: true,
+    description: "It works only for this unit and those below it; null: for all of the owner's.",
+  })
   unit(@Root() { unitId }: ApiTokenType, @Ctx() { loaders }: Context) {
     return unitId === null ? null : loaders.load(unitById, unitId);
   }

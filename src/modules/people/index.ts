@@ -13,17 +13,23 @@ import { UnitResolver } from "./unit.resolver.ts";
 import { UnitType } from "./unit.type.ts";
 import { ViewerResolver } from "./viewer.resolver.ts";
 
-export { PositionKindEnum, RoleEnum, UnitKindEnum } from "./people.enums.ts";
+export { RoleEnum } from "./people.enums.ts";
 export { personById, positionById, unitById } from "./people.loaders.ts";
-export { type GrantHolder, grantHoldersFor } from "./people.queries.ts";
+export { grantHoldersFor } from "./people.queries.ts";
 export { PersonType } from "./person.type.ts";
 export { PositionType } from "./position.type.ts";
-export { assertDifferentPeople, type DutyRule, dutyRefusal, dutyRules, type EarlierActors } from "./separation-of-duties.ts";
-export { createSessions, sessionCookie } from "./ports/sessions.ts";
+export { dutyRefusal } from "./separation-of-duties.ts";
+export { createSessions } from "./ports/sessions.ts";
 export { UnitType } from "./unit.type.ts";
 
 export const peopleResolvers: readonly Function[] = [
-  ViewerResolver, SignInResolver, UnitResolver, PositionResolver, PersonResolver, RoleGrantResolver, ApiTokenResolver,
+  ViewerResolver,
+  SignInResolver,
+  UnitResolver,
+  PositionResolver,
+  PersonResolver,
+  RoleGrantResolver,
+  ApiTokenResolver,
 ];
 
 export const peopleNodeTypes: readonly NodeType[] = [

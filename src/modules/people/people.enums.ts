@@ -8,7 +8,8 @@ import { sessionKinds } from "./session.entity.ts";
 import { unitKinds } from "./unit.entity.ts";
 
 /** A closed set as the map that type-graphql takes for an enum. */
-const enumOf = <const Value extends string>(values: readonly Value[]) => Object.fromEntries(values.map((value) => [value, value])) as { readonly [Key in Value]: Key };
+const enumOf = <const Value extends string>(values: readonly Value[]) =>
+  Object.fromEntries(values.map((value) => [value, value])) as { readonly [Key in Value]: Key };
 
 export const UnitKindEnum = enumOf(unitKinds);
 registerEnumType(UnitKindEnum, {
@@ -57,7 +58,8 @@ registerEnumType(ContactKindEnum, {
 export const RoleEnum = enumOf(roles);
 registerEnumType(RoleEnum, {
   name: "Role",
-  description: "What a person may do for a unit and the units below it, in a period. Several duties of one chain are never done by one person.",
+  description:
+    "What a person may do for a unit and the units below it, in a period. Several duties of one chain are never done by one person.",
   valuesConfig: {
     PERSONNEL_OFFICER: { description: "Drafts rounds and announcements, imports files (BKPP)." },
     COMMITTEE_MEMBER: { description: "Approves or returns drafts, decides objections, gives the second signature (panitia seleksi)." },

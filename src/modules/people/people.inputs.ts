@@ -180,7 +180,10 @@ export class PersonAddInput {
   @Field(() => ID, { nullable: true, description: "Unit the person works in." })
   unitId?: string | null;
 
-  @Field(() => String, { nullable: true, description: "E-mail or telephone with which the person signs in. Left out: the person gets a card." })
+  @Field(() => String, {
+    nullable: true,
+    description: "E-mail or telephone with which the person signs in. Left out: the person gets a card.",
+  })
   contact?: string | null;
 }
 
@@ -201,7 +204,10 @@ export class PersonUpdateInput {
   @Field(() => ID, { nullable: true, description: "Unit the person works in." })
   unitId?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: "False closes the account and ends its sessions and tokens; not while the person holds a role." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "False closes the account and ends its sessions and tokens; not while the person holds a role.",
+  })
   isActive?: boolean;
 
   @Field(() => String, { nullable: true, description: "E-mail or telephone to add; not for someone who holds a role." })

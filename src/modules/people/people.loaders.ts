@@ -8,15 +8,32 @@ import type { RoleGrantType } from "./role-grant.type.ts";
 
 const ids = (column: string, given: unknown) => sql<boolean>`${sql.raw(column)} = any(${given}::uuid[])`;
 
-export const unitById = byId(statement("people.unitById", (db, value) => db.selectFrom("unit").select(unitColumns).where(ids("unit.id", value("ids")))));
+export const unitById = byId(
+  statement("people.unitById", (db, value) =>
+    db
+      .selectFrom("unit")
+      .select(unitColumns)
+      .where(ids("unit.id", value("ids"))),
+  ),
+);
 
 export const positionById = byId(
-  statement("people.positionById", (db, value) => db.selectFrom("position").select(positionColumns).where(ids("position.id", value("ids")))),
+  statement("people.positionById", (db, value) =>
+    db
+      .selectFrom("position")
+      .select(positionColumns)
+      .where(ids("position.id", value("ids"))),
+  ),
 );
 
 /** Null where row-level security hides the person; always to anonymous. */
 export const personById = byId(
-  statement("people.personById", (db, value) => db.selectFrom("person").select(personColumns).where(ids("person.id", value("ids")))),
+  statement("people.personById", (db, value) =>
+    db
+      .selectFrom("person")
+      .select(personColumns)
+      .where(ids("person.id", value("ids"))),
+  ),
   { isPersonal: true },
 );
 
@@ -27,7 +44,10 @@ export const contactsOfPerson = manyBy(
     db
       .selectFrom("person_contact")
       .select([
-        "person_contact.id", "person_contact.person_id as personId", "person_contact.kind", "person_contact.address_cipher as addressCipher",
+        "person_contact.id",
+        "person_contact.person_id as personId",
+        "person_contact.kind",
+        "person_contact.address_cipher as addressCipher",
         "person_contact.confirmed_at as confirmedAt",
       ])
       .where(ids("person_contact.person_id", value("ids")))

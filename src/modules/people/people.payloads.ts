@@ -24,9 +24,13 @@ export const RoleGrantConfirmPayload = payloadOf("RoleGrantConfirmPayload", "The
 export const RoleGrantRefusePayload = payloadOf("RoleGrantRefusePayload", "The refused grant.", roleGrant);
 export const RoleGrantEndPayload = payloadOf("RoleGrantEndPayload", "The ended grant.", roleGrant);
 
-export const SignInRequestCodePayload = payloadOf("SignInRequestCodePayload", "The same answer for every contact, whether or not it is known.", {
-  expiresInMinutes: { type: Int, description: "How long a code lives that was sent now." },
-});
+export const SignInRequestCodePayload = payloadOf(
+  "SignInRequestCodePayload",
+  "The same answer for every contact, whether or not it is known.",
+  {
+    expiresInMinutes: { type: Int, description: "How long a code lives that was sent now." },
+  },
+);
 export const SignInConfirmPayload = payloadOf("SignInConfirmPayload", "Who is signed in now. The cookie comes with the answer.", {
   viewer: { type: ViewerType, description: "The viewer from now on." },
 });

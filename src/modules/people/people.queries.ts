@@ -11,41 +11,82 @@ import type { UnitType } from "./unit.type.ts";
 import type { SessionType } from "./viewer.type.ts";
 
 export const unitColumns = [
-  "unit.id", "unit.version", "unit.code", "unit.name", "unit.name_en as nameEn", "unit.kind", "unit.district_code as districtCode",
-  "unit.is_active as isActive", "unit.parent_id as parentId",
+  "unit.id",
+  "unit.version",
+  "unit.code",
+  "unit.name",
+  "unit.name_en as nameEn",
+  "unit.kind",
+  "unit.district_code as districtCode",
+  "unit.is_active as isActive",
+  "unit.parent_id as parentId",
 ] as const;
 
 export const positionColumns = [
-  "position.id", "position.version", "position.code", "position.name", "position.name_en as nameEn", "position.kind", "position.family",
+  "position.id",
+  "position.version",
+  "position.code",
+  "position.name",
+  "position.name_en as nameEn",
+  "position.kind",
+  "position.family",
 ] as const;
 
 export const personColumns = [
-  "person.id", "person.version", "person.display_name as displayName", "person.employee_number as employeeNumber", "person.kind",
-  "person.is_active as isActive", "person.unit_id as unitId",
+  "person.id",
+  "person.version",
+  "person.display_name as displayName",
+  "person.employee_number as employeeNumber",
+  "person.kind",
+  "person.is_active as isActive",
+  "person.unit_id as unitId",
 ] as const;
 
 export const grantColumns = [
-  "role_grant.id", "role_grant.role", "role_grant.starts_on as startsOn", "role_grant.ends_on as endsOn", "role_grant.is_acting as isActing",
-  "role_grant.state", "role_grant.reason", "role_grant.state_reason as stateReason", "role_grant.decided_at as decidedAt",
-  "role_grant.ended_at as endedAt", "role_grant.person_id as personId", "role_grant.unit_id as unitId",
-  "role_grant.proposed_by_id as proposedById", "role_grant.decided_by_id as decidedById", "role_grant.ended_by_id as endedById",
+  "role_grant.id",
+  "role_grant.role",
+  "role_grant.starts_on as startsOn",
+  "role_grant.ends_on as endsOn",
+  "role_grant.is_acting as isActing",
+  "role_grant.state",
+  "role_grant.reason",
+  "role_grant.state_reason as stateReason",
+  "role_grant.decided_at as decidedAt",
+  "role_grant.ended_at as endedAt",
+  "role_grant.person_id as personId",
+  "role_grant.unit_id as unitId",
+  "role_grant.proposed_by_id as proposedById",
+  "role_grant.decided_by_id as decidedById",
+  "role_grant.ended_by_id as endedById",
 ] as const;
 
 const unitsByName: Ordering = {
   name: "units:name",
-  keys: [{ expression: "unit.name", type: "text", direction: "asc" }, { expression: "unit.id", type: "uuid", direction: "asc" }],
+  keys: [
+    { expression: "unit.name", type: "text", direction: "asc" },
+    { expression: "unit.id", type: "uuid", direction: "asc" },
+  ],
 };
 const positionsByName: Ordering = {
   name: "positions:name",
-  keys: [{ expression: "position.name", type: "text", direction: "asc" }, { expression: "position.id", type: "uuid", direction: "asc" }],
+  keys: [
+    { expression: "position.name", type: "text", direction: "asc" },
+    { expression: "position.id", type: "uuid", direction: "asc" },
+  ],
 };
 const personsByName: Ordering = {
   name: "persons:name",
-  keys: [{ expression: "person.display_name", type: "text", direction: "asc" }, { expression: "person.id", type: "uuid", direction: "asc" }],
+  keys: [
+    { expression: "person.display_name", type: "text", direction: "asc" },
+    { expression: "person.id", type: "uuid", direction: "asc" },
+  ],
 };
 const newestGrants: Ordering = {
   name: "roleGrants:newest",
-  keys: [{ expression: "role_grant.created_at", type: "timestamptz", direction: "desc" }, { expression: "role_grant.id", type: "uuid", direction: "desc" }],
+  keys: [
+    { expression: "role_grant.created_at", type: "timestamptz", direction: "desc" },
+    { expression: "role_grant.id", type: "uuid", direction: "desc" },
+  ],
 };
 
 /** Values: `search` (a pattern), `kind`, `parentId`, `districtCode`, `isActive`; null where any will do. */
@@ -53,15 +94,21 @@ export const units = keysetList<PeopleTables, UnitType>(statement, "people.units
   db
     .selectFrom("unit")
     .select(unitColumns)
-    .where(sql<boolean>`(${value("search")}::text is null or unit.name ilike ${value("search")} or unit.name_en ilike ${value("search")} or unit.code ilike ${value("search")})`)
+    .where(
+      sql<boolean>`(${value("search")}::text is null or unit.name ilike ${value("search")} or unit.name_en ilike ${value("search")} or unit.code ilike ${value("search")})`,
+    )
     .where(sql<boolean>`(${value("kind")}::text is null or unit.kind = ${value("kind")})`)
     .where(sql<boolean>`(${value("parentId")}::uuid is null or unit.parent_id = ${value("parentId")}::uuid)`)
     .where(sql<boolean>`(${value("districtCode")}::text is null or unit.district_code = ${value("districtCode")})`)
     .where(sql<boolean>`(${value("isActive")}::boolean is null or unit.is_active = ${value("isActive")}::boolean)`),
 );
 
-export const unitsBelow = keysetChildren<PeopleTables, UnitType>(statement, "people.unitsBelow", { ...unitsByName, name: "unit.children:name" }, "unit.parent_id", (db) =>
-  db.selectFrom("unit").select(unitColumns),
+export const unitsBelow = keysetChildren<PeopleTables, UnitType>(
+  statement,
+  "people.unitsBelow",
+  { ...unitsByName, name: "unit.children:name" },
+  "unit.parent_id",
+  (db) => db.selectFrom("unit").select(unitColumns),
 );
 
 /** Values: `search` (a pattern), `kind`, `family`; null where any will do. */
@@ -69,7 +116,9 @@ export const positions = keysetList<PeopleTables, PositionType>(statement, "peop
   db
     .selectFrom("position")
     .select(positionColumns)
-    .where(sql<boolean>`(${value("search")}::text is null or position.name ilike ${value("search")} or position.code ilike ${value("search")})`)
+    .where(
+      sql<boolean>`(${value("search")}::text is null or position.name ilike ${value("search")} or position.code ilike ${value("search")})`,
+    )
     .where(sql<boolean>`(${value("kind")}::text is null or position.kind = ${value("kind")})`)
     .where(sql<boolean>`(${value("family")}::text is null or position.family = ${value("family")})`),
 );
@@ -79,7 +128,9 @@ export const persons = keysetList<PeopleTables, PersonType>(statement, "people.p
   db
     .selectFrom("person")
     .select(personColumns)
-    .where(sql<boolean>`(${value("search")}::text is null or person.display_name ilike ${value("search")} or person.employee_number like ${value("search")})`),
+    .where(
+      sql<boolean>`(${value("search")}::text is null or person.display_name ilike ${value("search")} or person.employee_number like ${value("search")})`,
+    ),
 );
 
 /** Values: `personId`, `unitId`, `role`, `states` (text[]); null where any will do. */
@@ -98,8 +149,13 @@ export const liveSessions = statement<SessionType>("people.liveSessions", (db, v
   db
     .selectFrom("session")
     .select([
-      "session.id", "session.kind", "session.device", "session.created_at as createdAt", "session.last_used_at as lastUsedAt",
-      "session.expires_at as expiresAt", sql<boolean>`session.id = ${value("sessionId")}::uuid`.as("isCurrent"),
+      "session.id",
+      "session.kind",
+      "session.device",
+      "session.created_at as createdAt",
+      "session.last_used_at as lastUsedAt",
+      "session.expires_at as expiresAt",
+      sql<boolean>`session.id = ${value("sessionId")}::uuid`.as("isCurrent"),
     ])
     .where("session.person_id", "=", value<string>("personId"))
     .where("session.revoked_at", "is", null)
@@ -111,8 +167,14 @@ export const liveSessions = statement<SessionType>("people.liveSessions", (db, v
 );
 
 const tokenColumns = [
-  "api_token.id", "api_token.name", "api_token.scopes", "api_token.created_at as createdAt", "api_token.expires_at as expiresAt",
-  "api_token.revoked_at as revokedAt", "api_token.last_used_at as lastUsedAt", "api_token.unit_id as unitId",
+  "api_token.id",
+  "api_token.name",
+  "api_token.scopes",
+  "api_token.created_at as createdAt",
+  "api_token.expires_at as expiresAt",
+  "api_token.revoked_at as revokedAt",
+  "api_token.last_used_at as lastUsedAt",
+  "api_token.unit_id as unitId",
 ] as const;
 
 /** Tokens of a person, the newest first, at most 50. `id`: only that one. */

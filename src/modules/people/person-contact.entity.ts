@@ -25,7 +25,11 @@ export const PersonContactSchema = defineEntity({
   },
   uniques: [{ name: "person_contact_address_key", properties: ["addressHash"] }],
   policies: [
-    { name: "person_contact_read", command: "select", using: `person_id = ${ownPerson} or address_hash = any(${provenContact}) or ${holdsRole("ADMINISTRATOR")}` },
+    {
+      name: "person_contact_read",
+      command: "select",
+      using: `person_id = ${ownPerson} or address_hash = any(${provenContact}) or ${holdsRole("ADMINISTRATOR")}`,
+    },
     { name: "person_contact_add", command: "insert", check: ownOrAdministrator },
     { name: "person_contact_change", command: "update", using: ownOrAdministrator, check: ownOrAdministrator },
     { name: "person_contact_remove", command: "delete", using: ownOrAdministrator },

@@ -27,7 +27,8 @@ export const PersonSchema = defineEntity({
   uniques: [{ name: "person_employee_number_key", properties: ["employeeNumber"] }],
   policies: [
     {
-      name: "person_read", command: "select",
+      name: "person_read",
+      command: "select",
       using: `id = ${ownPerson} or ${holdsRole("ADMINISTRATOR", "PERSONNEL_OFFICER", "AUDITOR")} or (kind = 'OFFICIAL' and ${holdsRole()})`,
     },
     { name: "person_add", command: "insert", check: ownOrAdministrator },

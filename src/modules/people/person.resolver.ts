@@ -20,7 +20,11 @@ const PersonConnection = connectionOf(PersonType);
 
 @Resolver(() => PersonType)
 export class PersonResolver {
-  @operation.query(() => PersonConnection, { access: role("ADMINISTRATOR"), since: "0.1.0", description: "Everyone who can sign in, by name." })
+  @operation.query(() => PersonConnection, {
+    access: role("ADMINISTRATOR"),
+    since: "0.1.0",
+    description: "Everyone who can sign in, by name.",
+  })
   persons(@Args(() => PersonsArgs) { search, ...page }: PersonsArgs, @Ctx() context: Context) {
     return readPage({ ...context, reader: personalReader(context) }, persons, page, { search: searchPattern(search) });
   }
@@ -31,8 +35,15 @@ export class PersonResolver {
     return { person: await context.loaders.load(personById, personId) };
   }
 
-  @operation.mutation(() => PersonUpdatePayload, { access: role("ADMINISTRATOR"), since: "0.1.0", description: "Changes a person, or closes the account." })
-  async personUpdate(@Arg("input", () => PersonUpdateInput, { description: "The changes." }) input: PersonUpdateInput, @Ctx() context: Context) {
+  @operation.mutation(() => PersonUpdatePayload, {
+    access: role("ADMINISTRATOR"),
+    since: "0.1.0",
+    description: "Changes a person, or closes the account.",
+  })
+  async personUpdate(
+    @Arg("input", () => PersonUpdateInput, { description: "The changes." }) input: PersonUpdateInput,
+    @Ctx() context: Context,
+  ) {
     const { personId } = await context.write((em) => updatePerson(em, context.viewer, input, context));
     return { person: await context.loaders.load(personById, personId) };
   }
@@ -42,12 +53,17 @@ export class PersonResolver {
     return unitId === null ? null : loaders.load(unitById, unitId);
   }
 
-  @FieldResolver(() => [PersonContactType], { description: "Contacts with which the person signs in, masked. Empty for whoever may not see them." })
+  @FieldResolver(() => [PersonContactType], {
+    description: "Contacts with which the person signs in, masked. Empty for whoever may not see them.",
+  })
   @Extensions({ listSize: 5 })
   async contacts(@Root() { id }: PersonType, @Ctx() { loaders, keyring }: Context): Promise<PersonContactType[]> {
     const found = await loaders.load(contactsOfPerson, id);
     return found.map(({ id: contactId, kind, addressCipher, confirmedAt }) => ({
-      id: contactId, kind, maskedAddress: maskContact({ kind, address: keyring.decrypt(addressCipher, contactContext) }), isConfirmed: confirmedAt !== null,
+      id: contactId,
+      kind,
+      maskedAddress: maskContact({ kind, address: keyring.decrypt(addressCipher, contactContext) }),
+      isConfirmed: confirmedAt !== null,
     }));
   }
 }

@@ -5,8 +5,10 @@ import type { ContactKind } from "./person-contact.entity.ts";
 import type { Person, PersonKind } from "./person.entity.ts";
 
 @ObjectType("Person", {
-  simpleResolvers: true, implements: NodeInterface,
-  description: "Someone who can sign in. Personal: seen by oneself; officials by whoever holds a role; all by administrators, personnel officers and auditors.",
+  simpleResolvers: true,
+  implements: NodeInterface,
+  description:
+    "Someone who can sign in. Personal: seen by oneself; officials by whoever holds a role; all by administrators, personnel officers and auditors.",
 })
 export class PersonType implements Pick<Person, "id" | "version" | "displayName" | "employeeNumber" | "kind" | "isActive"> {
   @Field(() => ID, { description: "Id of the person." })
@@ -30,7 +32,10 @@ export class PersonType implements Pick<Person, "id" | "version" | "displayName"
   unitId!: string | null;
 }
 
-@ObjectType("PersonContact", { simpleResolvers: true, description: "A contact by which a person signs in. Seen by oneself and by administrators." })
+@ObjectType("PersonContact", {
+  simpleResolvers: true,
+  description: "A contact by which a person signs in. Seen by oneself and by administrators.",
+})
 export class PersonContactType {
   @Field(() => ID, { description: "Id of the contact." })
   id!: string;

@@ -24,13 +24,19 @@ export class PositionResolver {
   }
 
   @operation.mutation(() => PositionAddPayload, { access: role("ADMINISTRATOR"), since: "0.1.0", description: "Adds a position." })
-  async positionAdd(@Arg("input", () => PositionAddInput, { description: "The position." }) input: PositionAddInput, @Ctx() context: Context) {
+  async positionAdd(
+    @Arg("input", () => PositionAddInput, { description: "The position." }) input: PositionAddInput,
+    @Ctx() context: Context,
+  ) {
     const { positionId } = await context.write((em) => addPosition(em, context.viewer, input));
     return { position: await context.loaders.load(positionById, positionId) };
   }
 
   @operation.mutation(() => PositionUpdatePayload, { access: role("ADMINISTRATOR"), since: "0.1.0", description: "Changes a position." })
-  async positionUpdate(@Arg("input", () => PositionUpdateInput, { description: "The changes." }) input: PositionUpdateInput, @Ctx() context: Context) {
+  async positionUpdate(
+    @Arg("input", () => PositionUpdateInput, { description: "The changes." }) input: PositionUpdateInput,
+    @Ctx() context: Context,
+  ) {
     const { positionId } = await context.write((em) => updatePosition(em, context.viewer, input));
     return { position: await context.loaders.load(positionById, positionId) };
   }

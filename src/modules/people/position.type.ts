@@ -3,7 +3,11 @@ import { NodeInterface } from "../../graphql/node.ts";
 import { PositionKindEnum } from "./people.enums.ts";
 import type { Position, PositionKind } from "./position.entity.ts";
 
-@ObjectType("Position", { simpleResolvers: true, implements: NodeInterface, description: "A kind of job (jabatan), whichever unit has it. Public." })
+@ObjectType("Position", {
+  simpleResolvers: true,
+  implements: NodeInterface,
+  description: "A kind of job (jabatan), whichever unit has it. Public.",
+})
 export class PositionType implements Pick<Position, "id" | "version" | "code" | "name" | "nameEn" | "kind" | "family"> {
   @Field(() => ID, { description: "Id of the position." })
   id!: string;

@@ -27,11 +27,23 @@ export interface GrantSubject {
  */
 export const roleGrantTransitions: readonly Transition<GrantState, GrantAction, GrantSubject>[] = [
   {
-    from: "PROPOSED", action: "confirm", to: "ACTIVE", roles: ["ADMINISTRATOR"],
-    guard: (grant, viewer) => dutyRefusal("GRANT_CONFIRMATION", viewer.personId, [grant.proposedById, grant.personId]) ?? overRefusal(grant),
+    from: "PROPOSED",
+    action: "confirm",
+    to: "ACTIVE",
+    roles: ["ADMINISTRATOR"],
+    guard: (grant, viewer) =>
+      dutyRefusal("GRANT_CONFIRMATION", viewer.personId, [grant.proposedById, grant.personId]) ?? overRefusal(grant),
   },
   { from: "PROPOSED", action: "refuse", to: "REFUSED", roles: ["ADMINISTRATOR"], reasonRequired: true },
-  { from: "ACTIVE", action: "end", to: "ENDED", roles: ["ADMINISTRATOR"], byClock: true, reasonRequired: true, guard: (grant) => lastRefusal(grant) },
+  {
+    from: "ACTIVE",
+    action: "end",
+    to: "ENDED",
+    roles: ["ADMINISTRATOR"],
+    byClock: true,
+    reasonRequired: true,
+    guard: (grant) => lastRefusal(grant),
+  },
 ];
 
 const overRefusal = ({ isOver }: GrantSubject): UserErrorData | null =>
@@ -39,4 +51,6 @@ const overRefusal = ({ isOver }: GrantSubject): UserErrorData | null =>
 
 /** What is over ends, whoever is left: the calendar is not asked. */
 const lastRefusal = ({ role, otherAdministrators, isOver }: GrantSubject): UserErrorData | null =>
-  role === "ADMINISTRATOR" && otherAdministrators === 0 && !isOver ? { code: "NOT_ALLOWED", path: ["input", "id"], message: messages.lastAdministrator } : null;
+  role === "ADMINISTRATOR" && otherAdministrators === 0 && !isOver
+    ? { code: "NOT_ALLOWED", path: ["input", "id"], message: messages.lastAdministrator }
+    : null;

@@ -37,7 +37,9 @@ export const RoleGrantSchema = defineEntity({
     stateReason: p.string().length(1000).nullable(),
   },
   // The day belongs to it: a successor of a grant that is about to end is proposed before the end.
-  uniques: [{ name: "role_grant_open_key", properties: ["personId", "role", "unitId", "startsOn"], where: "state in ('PROPOSED', 'ACTIVE')" }],
+  uniques: [
+    { name: "role_grant_open_key", properties: ["personId", "role", "unitId", "startsOn"], where: "state in ('PROPOSED', 'ACTIVE')" },
+  ],
   checks: [
     { name: "role_grant_window_check", expression: "ends_on is null or ends_on >= starts_on" },
     { name: "role_grant_acting_check", expression: "not is_acting or ends_on is not null" },

@@ -1,6 +1,9 @@
 import type { Text } from "../../kernel/text.ts";
 
-export const endsBeforeStart: Text = { id: "Hari terakhir tidak boleh sebelum hari pertama.", en: "The last day must not be before the first." };
+export const endsBeforeStart: Text = {
+  id: "Hari terakhir tidak boleh sebelum hari pertama.",
+  en: "The last day must not be before the first.",
+};
 export const alreadyOver: Text = { id: "Masa peran ini sudah lewat.", en: "The period of this role is over." };
 export const actingNeedsEnd: Text = {
   id: "Pelaksana tugas atau harian (Plt/Plh) harus memiliki hari terakhir.",

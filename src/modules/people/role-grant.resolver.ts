@@ -25,33 +25,68 @@ const RoleGrantConnection = connectionOf(RoleGrantType);
 
 @Resolver(() => RoleGrantType)
 export class RoleGrantResolver {
-  @operation.query(() => RoleGrantConnection, { access: role("ADMINISTRATOR", "AUDITOR"), since: "0.1.0", description: "Grants of everybody, the newest first." })
+  @operation.query(() => RoleGrantConnection, {
+    access: role("ADMINISTRATOR", "AUDITOR"),
+    since: "0.1.0",
+    description: "Grants of everybody, the newest first.",
+  })
   roleGrants(@Args(() => RoleGrantsArgs) { filter, ...page }: RoleGrantsArgs, @Ctx() context: Context) {
     const { personId, unitId, role: wanted = null, states = null } = filter ?? {};
-    return readPage(context, roleGrants, page, { personId: personId ? checkedId(personId) : null, unitId: unitId ? checkedId(unitId) : null, role: wanted, states });
+    return readPage(context, roleGrants, page, {
+      personId: personId ? checkedId(personId) : null,
+      unitId: unitId ? checkedId(unitId) : null,
+      role: wanted,
+      states,
+    });
   }
 
-  @operation.mutation(() => RoleGrantProposePayload, { access: role("ADMINISTRATOR"), since: "0.1.0", description: "Proposes a role for someone else." })
-  async roleGrantPropose(@Arg("input", () => RoleGrantProposeInput, { description: "The grant." }) input: RoleGrantProposeInput, @Ctx() context: Context) {
+  @operation.mutation(() => RoleGrantProposePayload, {
+    access: role("ADMINISTRATOR"),
+    since: "0.1.0",
+    description: "Proposes a role for someone else.",
+  })
+  async roleGrantPropose(
+    @Arg("input", () => RoleGrantProposeInput, { description: "The grant." }) input: RoleGrantProposeInput,
+    @Ctx() context: Context,
+  ) {
     const { roleGrantId } = await context.write((em) => proposeRoleGrant(em, context.viewer, input, context));
     return { roleGrant: await context.loaders.load(roleGrantById, roleGrantId) };
   }
 
   @operation.mutation(() => RoleGrantConfirmPayload, {
-    access: role("ADMINISTRATOR"), since: "0.1.0", rule: "Separation of duties: proposer, receiver and confirmer of a role are three people",
+    access: role("ADMINISTRATOR"),
+    since: "0.1.0",
+    rule: "Separation of duties: proposer, receiver and confirmer of a role are three people",
     description: "Confirms a role that another administrator proposed.",
   })
-  roleGrantConfirm(@Arg("input", () => RoleGrantConfirmInput, { description: "The grant." }) input: RoleGrantConfirmInput, @Ctx() context: Context) {
+  roleGrantConfirm(
+    @Arg("input", () => RoleGrantConfirmInput, { description: "The grant." }) input: RoleGrantConfirmInput,
+    @Ctx() context: Context,
+  ) {
     return decided(context, "confirm", input);
   }
 
-  @operation.mutation(() => RoleGrantRefusePayload, { access: role("ADMINISTRATOR"), since: "0.1.0", description: "Refuses a proposed role; the proposer may so withdraw it." })
-  roleGrantRefuse(@Arg("input", () => RoleGrantRefuseInput, { description: "The grant and the reason." }) input: RoleGrantRefuseInput, @Ctx() context: Context) {
+  @operation.mutation(() => RoleGrantRefusePayload, {
+    access: role("ADMINISTRATOR"),
+    since: "0.1.0",
+    description: "Refuses a proposed role; the proposer may so withdraw it.",
+  })
+  roleGrantRefuse(
+    @Arg("input", () => RoleGrantRefuseInput, { description: "The grant and the reason." }) input: RoleGrantRefuseInput,
+    @Ctx() context: Context,
+  ) {
     return decided(context, "refuse", input);
   }
 
-  @operation.mutation(() => RoleGrantEndPayload, { access: role("ADMINISTRATOR"), since: "0.1.0", description: "Ends a role before its last day. The last administrator stays." })
-  roleGrantEnd(@Arg("input", () => RoleGrantEndInput, { description: "The grant and the reason." }) input: RoleGrantEndInput, @Ctx() context: Context) {
+  @operation.mutation(() => RoleGrantEndPayload, {
+    access: role("ADMINISTRATOR"),
+    since: "0.1.0",
+    description: "Ends a role before its last day. The last administrator stays.",
+  })
+  roleGrantEnd(
+    @Arg("input", () => RoleGrantEndInput, { description: "The grant and the reason." }) input: RoleGrantEndInput,
+    @Ctx() context: Context,
+  ) {
     return decided(context, "end", input);
   }
 

@@ -6,8 +6,10 @@ import { GrantStateEnum, RoleEnum } from "./people.enums.ts";
 import type { GrantState } from "./role-grant.entity.ts";
 
 @ObjectType("RoleGrant", {
-  simpleResolvers: true, implements: NodeInterface,
-  description: "A role for a person in a unit and a period. Proposed by one administrator, confirmed by another. Seen by its holder, administrators and auditors.",
+  simpleResolvers: true,
+  implements: NodeInterface,
+  description:
+    "A role for a person in a unit and a period. Proposed by one administrator, confirmed by another. Seen by its holder, administrators and auditors.",
 })
 export class RoleGrantType {
   @Field(() => ID, { description: "Id of the grant." })

@@ -16,20 +16,34 @@ import * as messages from "./sign-in.messages.ts";
 @Resolver()
 export class SignInResolver {
   @operation.mutation(() => SignInRequestCodePayload, {
-    access: anyone(), since: "0.1.0", rate: "sign-in", sensitive: true,
-    description: "Sends a code of six digits, valid for ten minutes. The answer is the same for every contact, known or not; at most five codes an hour for one.",
+    access: anyone(),
+    since: "0.1.0",
+    rate: "sign-in",
+    sensitive: true,
+    description:
+      "Sends a code of six digits, valid for ten minutes. The answer is the same for every contact, known or not; at most five codes an hour for one.",
   })
-  async signInRequestCode(@Arg("input", () => SignInRequestCodeInput, { description: "The contact." }) input: SignInRequestCodeInput, @Ctx() context: Context) {
+  async signInRequestCode(
+    @Arg("input", () => SignInRequestCodeInput, { description: "The contact." }) input: SignInRequestCodeInput,
+    @Ctx() context: Context,
+  ) {
     const message = await context.write((em) => requestSignInCode(em, context.viewer, input, context));
     if (message) await context.messenger.send(message);
     return { expiresInMinutes: codeLifetime / 60_000 };
   }
 
   @operation.mutation(() => SignInConfirmPayload, {
-    access: anyone(), since: "0.1.0", rate: "sign-in", sensitive: true,
-    description: "Signs in with the newest code, in five tries. A contact that belongs to nobody yet makes a new citizen. The session comes as a cookie.",
+    access: anyone(),
+    since: "0.1.0",
+    rate: "sign-in",
+    sensitive: true,
+    description:
+      "Signs in with the newest code, in five tries. A contact that belongs to nobody yet makes a new citizen. The session comes as a cookie.",
   })
-  async signInConfirm(@Arg("input", () => SignInConfirmInput, { description: "Contact and code." }) input: SignInConfirmInput, @Ctx() context: Context) {
+  async signInConfirm(
+    @Arg("input", () => SignInConfirmInput, { description: "Contact and code." }) input: SignInConfirmInput,
+    @Ctx() context: Context,
+  ) {
     const outcome = await context.write((em) => confirmSignIn(em, context.viewer, input, context));
     if (outcome.kind === "WRONG_CODE") return reject("INVALID", ["input", "code"], messages.wrongCode);
     if (outcome.kind === "ACCOUNT_CLOSED") return reject("NOT_ALLOWED", [], messages.accountClosed);
@@ -40,9 +54,14 @@ export class SignInResolver {
   }
 
   @operation.mutation(() => SignInPrintCodePayload, {
-    access: role("ADMINISTRATOR"), since: "0.1.0", description: "Prints a code for the card of someone who has neither e-mail nor telephone, and no role.",
+    access: role("ADMINISTRATOR"),
+    since: "0.1.0",
+    description: "Prints a code for the card of someone who has neither e-mail nor telephone, and no role.",
   })
-  async signInPrintCode(@Arg("input", () => SignInPrintCodeInput, { description: "The person." }) input: SignInPrintCodeInput, @Ctx() context: Context) {
+  async signInPrintCode(
+    @Arg("input", () => SignInPrintCodeInput, { description: "The person." }) input: SignInPrintCodeInput,
+    @Ctx() context: Context,
+  ) {
     const message = await context.write((em) => printSignInCode(em, context.viewer, input, context));
     if (message) await context.messenger.send(message);
     return { isPrinted: message !== null };

@@ -25,7 +25,12 @@ export class UnitResolver {
     return readPage(context, units, page, values);
   }
 
-  @operation.query(() => UnitType, { access: anyone(), since: "0.1.0", nullable: true, description: "A unit by its id; null where there is none." })
+  @operation.query(() => UnitType, {
+    access: anyone(),
+    since: "0.1.0",
+    nullable: true,
+    description: "A unit by its id; null where there is none.",
+  })
   unit(@Arg("id", () => ID, { description: "Id of the unit." }) id: string, @Ctx() { loaders }: Context) {
     return loaders.load(unitById, checkedId(id));
   }
@@ -36,7 +41,11 @@ export class UnitResolver {
     return { unit: await context.loaders.load(unitById, unitId) };
   }
 
-  @operation.mutation(() => UnitUpdatePayload, { access: role("ADMINISTRATOR"), since: "0.1.0", description: "Changes, moves or closes a unit." })
+  @operation.mutation(() => UnitUpdatePayload, {
+    access: role("ADMINISTRATOR"),
+    since: "0.1.0",
+    description: "Changes, moves or closes a unit.",
+  })
   async unitUpdate(@Arg("input", () => UnitUpdateInput, { description: "The changes." }) input: UnitUpdateInput, @Ctx() context: Context) {
     const { unitId } = await context.write((em) => updateUnit(em, context.viewer, input, context));
     return { unit: await context.loaders.load(unitById, unitId) };

@@ -4,7 +4,8 @@ import { UnitKindEnum } from "./people.enums.ts";
 import type { Unit, UnitKind } from "./unit.entity.ts";
 
 @ObjectType("Unit", {
-  simpleResolvers: true, implements: NodeInterface,
+  simpleResolvers: true,
+  implements: NodeInterface,
   description: "An organisational unit (perangkat daerah, UPTD, kecamatan). Units form a tree. Public.",
 })
 export class UnitType implements Pick<Unit, "id" | "version" | "code" | "name" | "nameEn" | "kind" | "districtCode" | "isActive"> {

@@ -21,13 +21,25 @@ export class ViewerResolver {
     return { kind, personId, loaders };
   }
 
-  @operation.query(() => [SessionType], { access: signedIn(), since: "0.1.0", listSize: 50, description: "One's own sessions that live, the last used first; at most 50." })
+  @operation.query(() => [SessionType], {
+    access: signedIn(),
+    since: "0.1.0",
+    listSize: 50,
+    description: "One's own sessions that live, the last used first; at most 50.",
+  })
   sessions(@Ctx() context: Context) {
     return ownSessions(context);
   }
 
-  @operation.mutation(() => SessionRevokePayload, { access: signedIn(), since: "0.1.0", description: "Ends one of one's own sessions and closes its connections." })
-  async sessionRevoke(@Arg("input", () => SessionRevokeInput, { description: "The session." }) input: SessionRevokeInput, @Ctx() context: Context) {
+  @operation.mutation(() => SessionRevokePayload, {
+    access: signedIn(),
+    since: "0.1.0",
+    description: "Ends one of one's own sessions and closes its connections.",
+  })
+  async sessionRevoke(
+    @Arg("input", () => SessionRevokeInput, { description: "The session." }) input: SessionRevokeInput,
+    @Ctx() context: Context,
+  ) {
     await context.write((em) => revokeSession(em, context.viewer, input, context));
     return { sessions: await ownSessions(context) };
   }

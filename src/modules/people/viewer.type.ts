@@ -39,7 +39,10 @@ export class SessionType {
   isCurrent!: boolean;
 }
 
-@ObjectType("ApiToken", { simpleResolvers: true, description: "A secret for a program. The secret itself is shown once, when it is made. Seen by its owner only." })
+@ObjectType("ApiToken", {
+  simpleResolvers: true,
+  description: "A secret for a program. The secret itself is shown once, when it is made. Seen by its owner only.",
+})
 export class ApiTokenType {
   @Field(() => ID, { description: "Id of the token." })
   id!: string;

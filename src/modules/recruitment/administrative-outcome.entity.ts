@@ -16,7 +16,9 @@ export const AdministrativeOutcomeSchema = defineEntity({
     sourceFileId: ref(SourceFile, "source_file_id").index("administrative_outcome_source_file_idx"),
     supersededAt: instant().nullable(),
   },
-  checks: [{ name: "administrative_outcome_reason_check", expression: "is_eligible or (requirement_code is not null and reason is not null)" }],
+  checks: [
+    { name: "administrative_outcome_reason_check", expression: "is_eligible or (requirement_code is not null and reason is not null)" },
+  ],
 });
 export class AdministrativeOutcome extends AdministrativeOutcomeSchema.class {}
 AdministrativeOutcomeSchema.setClass(AdministrativeOutcome);

@@ -29,7 +29,8 @@ export const ApplicantIdentitySchema = defineEntity({
   checks: [{ name: "applicant_identity_contact_check", expression: "(contact_kind is null) = (contact_cipher is null)" }],
   policies: [
     {
-      name: "applicant_identity_read", command: "select",
+      name: "applicant_identity_read",
+      command: "select",
       using: `applicant_id = ${ownApplicant} or ${holdsRole("PERSONNEL_OFFICER", "COMMITTEE_MEMBER")}`,
     },
     { name: "applicant_identity_add", command: "insert", check: holdsRole("PERSONNEL_OFFICER") },

@@ -45,7 +45,10 @@ export interface ComputedList {
 /** How ties are decided: by private figures, read for these people only; or by what two people have certified before. */
 export type TieSource =
   | { readonly kind: "PRIVATE"; read(applicantIds: readonly string[]): Promise<ReadonlyMap<string, PrivateFigures>> }
-  | { readonly kind: "CERTIFIED"; readonly ranks: ReadonlyMap<string, { readonly tieRank: number | null; readonly tieRankBy: "GPA" | "AGE" | null }> };
+  | {
+      readonly kind: "CERTIFIED";
+      readonly ranks: ReadonlyMap<string, { readonly tieRank: number | null; readonly tieRankBy: "GPA" | "AGE" | null }>;
+    };
 
 /**
  * Computes a list with the rules of its round: the same function when it is proposed, when it is signed and when it is published.
@@ -65,12 +68,18 @@ export async function computeList(stage: ResultStage, data: ListData, ties: TieS
 
 /** People of each formation as the cut takes them. */
 export const cutCandidatesOf = (data: ListData, formation: string): CutCandidate[] =>
-  data.people.filter((each) => each.formation === formation).map(({ participant, scores, exclusion }) => ({ participant, scores, exclusion }));
+  data.people
+    .filter((each) => each.formation === formation)
+    .map(({ participant, scores, exclusion }) => ({ participant, scores, exclusion }));
 
 const statusOf = { met: "MS", notMet: "TMS" } as const;
 
 function computeAdministrative(data: ListData): ComputedList {
-  const rows = data.people.map((person) => ({ ...blankRow(person, data), status: person.isEligible ? statusOf.met : statusOf.notMet, passes: person.isEligible === true }));
+  const rows = data.people.map((person) => ({
+    ...blankRow(person, data),
+    status: person.isEligible ? statusOf.met : statusOf.notMet,
+    passes: person.isEligible === true,
+  }));
   const published = rows.map(({ participant, status }) => ({ participant, status }));
   return { rows, inputHash: hashOf("ADMINISTRATIVE", data, published), candidates: [] };
 }
@@ -80,7 +89,11 @@ function computeCut(data: ListData): ComputedList {
   const cuts = data.formations.map((formation) => ({ formation, candidates: cutCandidatesOf(data, formation.id) }));
   const rows = cuts.flatMap(({ formation, candidates }) =>
     cutToFieldTest(data.ruleSet, formation.need, formation.kind, candidates).rows.map(({ participant, total, passes, rank, status }) => ({
-      ...blankRow(people.get(participant) as ListPerson, data), skdTotal: total, passes, rank, status,
+      ...blankRow(people.get(participant) as ListPerson, data),
+      skdTotal: total,
+      passes,
+      rank,
+      status,
     })),
   );
   return { rows, inputHash: hashOf("SKD", data, cuts), candidates: [] };
@@ -90,16 +103,26 @@ async function computeFinal(data: ListData, ties: TieSource): Promise<ComputedLi
   const { candidates, rows: ranked } = ties.kind === "PRIVATE" ? await rankPrivately(data, ties) : rankCertified(data, ties);
   const people = new Map(data.people.map((each) => [each.participant, each]));
   const published = new Map(candidates.map((each) => [each.participant, each]));
-  const rows = ranked.map(({ participant, placedIn, skdTotal: total, skdScaled, skdWeighted, skbWeighted, final, rank, status, tieDecidedBy }): ListRow => {
-    const { tieRank = null, tieRankBy = "GPA" } = published.get(participant) ?? {};
-    return {
-      ...blankRow(people.get(participant) as ListPerson, data),
-      skdTotal: total, skdScaled, skdWeighted, skbWeighted, final, rank, status, tieDecidedBy,
-      passes: placedIn !== null,
-      placedFormationId: placedIn === null ? null : (data.formationIds.get(placedIn) ?? null),
-      tieRank, tieRankBy: tieRank === null ? null : tieRankBy,
-    };
-  });
+  const rows = ranked.map(
+    ({ participant, placedIn, skdTotal: total, skdScaled, skdWeighted, skbWeighted, final, rank, status, tieDecidedBy }): ListRow => {
+      const { tieRank = null, tieRankBy = "GPA" } = published.get(participant) ?? {};
+      return {
+        ...blankRow(people.get(participant) as ListPerson, data),
+        skdTotal: total,
+        skdScaled,
+        skdWeighted,
+        skbWeighted,
+        final,
+        rank,
+        status,
+        tieDecidedBy,
+        passes: placedIn !== null,
+        placedFormationId: placedIn === null ? null : (data.formationIds.get(placedIn) ?? null),
+        tieRank,
+        tieRankBy: tieRank === null ? null : tieRankBy,
+      };
+    },
+  );
   return { rows, inputHash: hashOf("FINAL", data, candidates.map(publishedCandidate)), candidates };
 }
 
@@ -111,7 +134,9 @@ interface RankedCandidates {
 async function rankPrivately(data: ListData, ties: TieSource & { kind: "PRIVATE" }): Promise<RankedCandidates> {
   const bare = data.people.map(candidateOf);
   const ids = new Map(data.people.map((each) => [each.participant, each.applicantId]));
-  const tied = tieClasses(data.ruleSet, data.formations, bare).flat().map((each) => ids.get(each.participant) ?? "");
+  const tied = tieClasses(data.ruleSet, data.formations, bare)
+    .flat()
+    .map((each) => ids.get(each.participant) ?? "");
   const figures = await ties.read(tied);
   const whole = bare.map((each) => ({ ...each, ...figures.get(ids.get(each.participant) ?? "") }));
   const { candidates, ranking, incomplete } = certifyTies(data.ruleSet, data.formations, whole);
@@ -130,9 +155,17 @@ function rankCertified(data: ListData, { ranks }: TieSource & { kind: "CERTIFIED
   return { candidates, rows };
 }
 
-function refuseUnresolved(unresolved: readonly { readonly formation: string; readonly participants: readonly string[]; readonly places: number }[]): void {
+function refuseUnresolved(
+  unresolved: readonly { readonly formation: string; readonly participants: readonly string[]; readonly places: number }[],
+): void {
   if (unresolved.length === 0) return;
-  throw new Rejected(unresolved.map(({ formation, participants, places }) => ({ code: "INCOMPLETE", path: ["input", "stage"], message: messages.unresolvedTie(formation, places, participants) })));
+  throw new Rejected(
+    unresolved.map(({ formation, participants, places }) => ({
+      code: "INCOMPLETE",
+      path: ["input", "stage"],
+      message: messages.unresolvedTie(formation, places, participants),
+    })),
+  );
 }
 
 function candidateOf({ participant, formation, scores, skb, exclusion }: ListPerson): Candidate {
@@ -143,15 +176,34 @@ function candidateOf({ participant, formation, scores, skb, exclusion }: ListPer
 
 function blankRow({ applicantId, participant, formation, scores, skb }: ListPerson, data: ListData): ListRow {
   return {
-    applicantId, participant, formationId: data.formationIds.get(formation) ?? "",
-    twk: scores?.twk ?? null, tiu: scores?.tiu ?? null, tkp: scores?.tkp ?? null, skdTotal: scores === null ? null : skdTotal(scores), skb,
-    skdScaled: null, skdWeighted: null, skbWeighted: null, final: null,
-    rank: null, status: "", passes: false, placedFormationId: null, tieDecidedBy: null, tieRank: null, tieRankBy: null,
+    applicantId,
+    participant,
+    formationId: data.formationIds.get(formation) ?? "",
+    twk: scores?.twk ?? null,
+    tiu: scores?.tiu ?? null,
+    tkp: scores?.tkp ?? null,
+    skdTotal: scores === null ? null : skdTotal(scores),
+    skb,
+    skdScaled: null,
+    skdWeighted: null,
+    skbWeighted: null,
+    final: null,
+    rank: null,
+    status: "",
+    passes: false,
+    placedFormationId: null,
+    tieDecidedBy: null,
+    tieRank: null,
+    tieRankBy: null,
   };
 }
 
 function problemsOf(stage: ResultStage, { people, missing, notAdmitted }: ListData): UserErrorData[] {
-  const problem = (code: UserErrorData["code"], message: UserErrorData["message"]): UserErrorData => ({ code, path: ["input", "stage"], message });
+  const problem = (code: UserErrorData["code"], message: UserErrorData["message"]): UserErrorData => ({
+    code,
+    path: ["input", "stage"],
+    message,
+  });
   if (people.length === 0) return [problem("INCOMPLETE", messages.noApplicants)];
   const withoutSkd = stage === "FINAL" ? people.filter((each) => each.scores === null).map((each) => each.participant) : [];
   return [
@@ -163,5 +215,7 @@ function problemsOf(stage: ResultStage, { people, missing, notAdmitted }: ListDa
 
 function hashOf(stage: ResultStage, { ruleSet, formations, sources }: ListData, input: unknown): string {
   const files: readonly Formation[] | [] = stage === "ADMINISTRATIVE" ? [] : formations;
-  return sha256Hex(canonicalJson({ stage, ruleSet: publishedRules(ruleSet), formations: files, input, sources: sources.map((each) => each.sha256) }));
+  return sha256Hex(
+    canonicalJson({ stage, ruleSet: publishedRules(ruleSet), formations: files, input, sources: sources.map((each) => each.sha256) }),
+  );
 }

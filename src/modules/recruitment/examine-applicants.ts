@@ -31,12 +31,19 @@ function identityReasons({ participantNumber, nik }: ApplicantNumberRow, formati
   ];
 }
 
-function plannedOf({ participantNumber, name, nik, birthDate, phone, email }: ApplicantNumberRow, formation: KnownFormation, facts: RoundFacts): PlannedApplicant {
+function plannedOf(
+  { participantNumber, name, nik, birthDate, phone, email }: ApplicantNumberRow,
+  formation: KnownFormation,
+  facts: RoundFacts,
+): PlannedApplicant {
   return {
     applicantId: facts.applicants.get(participantNumber)?.id ?? null,
     participant: participantNumber,
     formationId: formation.id,
-    name, nik, birthDate, gpa: null,
+    name,
+    nik,
+    birthDate,
+    gpa: null,
     contact: phone !== null ? { kind: "PHONE", address: phone } : email !== null ? { kind: "EMAIL", address: email } : null,
   };
 }

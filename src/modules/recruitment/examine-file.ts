@@ -62,10 +62,19 @@ export async function readFile(file: FileToExamine): Promise<ReadFile> {
 function examined(table: Table, imported: Imported<unknown>, plan: ImportPlan): ExaminedFile {
   const cells = new Map(table.rows.map((row) => [row.line, row.cells]));
   const refusedByLine = Map.groupBy(plan.refused, ({ line }) => line);
-  const refused = [...refusedByLine].map(([line, reasons]): RejectedRow => ({ line, cells: cells.get(line) ?? [], reasons: reasons.map((each): Text => each.reason) }));
+  const refused = [...refusedByLine].map(([line, reasons]): RejectedRow => ({
+    line,
+    cells: cells.get(line) ?? [],
+    reasons: reasons.map((each): Text => each.reason),
+  }));
   const { titles, missingColumns, unknownColumns, repeatedColumns, ignoredLines } = imported;
   return {
-    plan, titles, missingColumns, unknownColumns, repeatedColumns, ignoredLines,
+    plan,
+    titles,
+    missingColumns,
+    unknownColumns,
+    repeatedColumns,
+    ignoredLines,
     rejected: [...imported.rejected, ...refused].sort((a, b) => a.line - b.line),
     accepted: imported.accepted.filter(({ line }) => !refusedByLine.has(line)).map(({ line }) => ({ line, cells: cells.get(line) ?? [] })),
   };

@@ -8,7 +8,11 @@ import { messages } from "./source-file.messages.ts";
  * Holds administrative outcomes against the round. The file after the objections replaces the first one as a matter of course; a second
  * file of the same phase, or a step back, is a correction.
  */
-export function examineOutcomes(rows: readonly NumberedRow<AdministrativeOutcomeRow>[], facts: RoundFacts, phase: SourceFilePhase): ImportPlan {
+export function examineOutcomes(
+  rows: readonly NumberedRow<AdministrativeOutcomeRow>[],
+  facts: RoundFacts,
+  phase: SourceFilePhase,
+): ImportPlan {
   const refused: LineReason[] = [];
   const outcomes: PlannedOutcome[] = [];
   for (const { line, value } of rows) {

@@ -1,7 +1,15 @@
 import type { LineReason, NumberedRow } from "../../kernel/import/layout.ts";
 import type { Text } from "../../kernel/text.ts";
 import type { ResultRow } from "./import-layouts.ts";
-import { type FormationIndex, type ImportPlan, indexFormations, type KnownFormation, type PlannedApplicant, type PlannedScore, type RoundFacts } from "./import-plan.ts";
+import {
+  type FormationIndex,
+  type ImportPlan,
+  indexFormations,
+  type KnownFormation,
+  type PlannedApplicant,
+  type PlannedScore,
+  type RoundFacts,
+} from "./import-plan.ts";
 import type { StatusCodes } from "./rules/rule-set.ts";
 import { messages } from "./source-file.messages.ts";
 import { meaningOf, type StatusMeaning } from "./status-code.ts";
@@ -40,16 +48,26 @@ export function examineResults(rows: readonly NumberedRow<ResultRow>[], facts: R
       applicantId: facts.applicants.get(value.participantNumber)?.id ?? null,
       participant: value.participantNumber,
       formationId: formation.found.id,
-      name: value.name, nik: null, birthDate: value.birthDate, gpa: value.gpa, contact: null,
+      name: value.name,
+      nik: null,
+      birthDate: value.birthDate,
+      gpa: value.gpa,
+      contact: null,
     });
     scores.push(...read.scores);
   }
-  const replaced = new Set(scores.filter((each) => facts.applicants.get(each.participant)?.stagesFromFile.includes(each.stage)).map((each) => each.participant));
+  const replaced = new Set(
+    scores.filter((each) => facts.applicants.get(each.participant)?.stagesFromFile.includes(each.stage)).map((each) => each.participant),
+  );
   return { applicants, scores, outcomes: [], replaced: [...replaced], refused, acceptedRows: applicants.length };
 }
 
-function formationOf({ formationCode, positionCode, unitCode, needKind }: ResultRow, formations: FormationIndex): { found: KnownFormation } | { reason: Text } {
-  const fitting = positionCode !== null && unitCode !== null && needKind !== null ? formations.byParts(positionCode, unitCode, needKind) : null;
+function formationOf(
+  { formationCode, positionCode, unitCode, needKind }: ResultRow,
+  formations: FormationIndex,
+): { found: KnownFormation } | { reason: Text } {
+  const fitting =
+    positionCode !== null && unitCode !== null && needKind !== null ? formations.byParts(positionCode, unitCode, needKind) : null;
   if (formationCode === null) {
     const [only, ...others] = fitting ?? [];
     if (!only) return { reason: messages.unknownFormation };
@@ -70,7 +88,11 @@ function identityReasons({ participantNumber, birthDate }: ResultRow, formation:
   ];
 }
 
-function scoresOf(row: ResultRow, status: StatusMeaning | null, { hasSkd, hasSkb }: FileScope): { scores: PlannedScore[] } | { reason: Text } {
+function scoresOf(
+  row: ResultRow,
+  status: StatusMeaning | null,
+  { hasSkd, hasSkb }: FileScope,
+): { scores: PlannedScore[] } | { reason: Text } {
   const { participantNumber: participant, twk, tiu, tkp, skb } = row;
   const exclusion = status?.kind === "EXCLUDED" ? status.code : null;
   const isLastTaken = hasSkb ? skb !== null : twk !== null;
@@ -79,7 +101,17 @@ function scoresOf(row: ResultRow, status: StatusMeaning | null, { hasSkd, hasSkb
   const scores: PlannedScore[] = [];
   // A list that only brings the field test says nothing of the basic test.
   const isSkdSaid = twk !== null || (hasSkd && skb === null);
-  if (isSkdSaid) scores.push({ participant, stage: "SKD", twk, tiu, tkp, skb: null, isAbsent: twk === null, exclusion: hasSkb && twk !== null ? null : exclusion });
+  if (isSkdSaid)
+    scores.push({
+      participant,
+      stage: "SKD",
+      twk,
+      tiu,
+      tkp,
+      skb: null,
+      isAbsent: twk === null,
+      exclusion: hasSkb && twk !== null ? null : exclusion,
+    });
   // Nobody is absent from a field test to which the basic test did not lead.
   const isSkbSaid = skb !== null || (hasSkb && twk !== null && status?.kind !== "CUT");
   if (isSkbSaid) scores.push({ participant, stage: "SKB", twk: null, tiu: null, tkp: null, skb, isAbsent: skb === null, exclusion });

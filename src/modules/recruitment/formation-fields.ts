@@ -21,4 +21,8 @@ export const formationFields = {
 };
 
 /** Ids of formations that are decided together. */
-export const formationIds = z.array(idField()).min(1).max(100).refine((ids) => new Set(ids).size === ids.length, refusal("NOT_UNIQUE", messages.idTwice));
+export const formationIds = z
+  .array(idField())
+  .min(1)
+  .max(100)
+  .refine((ids) => new Set(ids).size === ids.length, refusal("NOT_UNIQUE", messages.idTwice));

@@ -3,7 +3,10 @@ import type { Text } from "../../kernel/text.ts";
 export const messages = {
   notFound: { id: "Formasi tidak ditemukan.", en: "The formation was not found." },
   roundEnded: { id: "Seleksi ini sudah selesai atau dibatalkan.", en: "This round has ended or was cancelled." },
-  codeTaken: { id: "Kode formasi ini sudah dipakai dalam seleksi yang sama.", en: "This formation code is already used in the same round." },
+  codeTaken: {
+    id: "Kode formasi ini sudah dipakai dalam seleksi yang sama.",
+    en: "This formation code is already used in the same round.",
+  },
   codeForm: {
     id: "Kode berisi huruf besar, angka, dan tanda hubung.",
     en: "A code has capital letters, digits and hyphens.",

@@ -23,9 +23,19 @@ export interface FormationRow {
 }
 
 export const formationColumns = [
-  "formation.id", "formation.code", "formation.location", "formation.qualification", "formation.kind", "formation.need",
-  "formation.income_minimum as incomeMinimum", "formation.income_maximum as incomeMaximum", "formation.state", "formation.version",
-  "formation.round_id as roundId", "formation.position_id as positionId", "formation.unit_id as unitId",
+  "formation.id",
+  "formation.code",
+  "formation.location",
+  "formation.qualification",
+  "formation.kind",
+  "formation.need",
+  "formation.income_minimum as incomeMinimum",
+  "formation.income_maximum as incomeMaximum",
+  "formation.state",
+  "formation.version",
+  "formation.round_id as roundId",
+  "formation.position_id as positionId",
+  "formation.unit_id as unitId",
 ] as const;
 
 export const formationById = byId<FormationRow>(

@@ -13,7 +13,12 @@ import { rejectFormations } from "./commands/reject-formations.ts";
 import { removeFormation } from "./commands/remove-formation.ts";
 import { updateFormation } from "./commands/update-formation.ts";
 import {
-  FormationAddInput, FormationRemoveInput, FormationsApproveInput, FormationsProposeInput, FormationsRejectInput, FormationUpdateInput,
+  FormationAddInput,
+  FormationRemoveInput,
+  FormationsApproveInput,
+  FormationsProposeInput,
+  FormationsRejectInput,
+  FormationUpdateInput,
 } from "./formation.inputs.ts";
 import { formationById, type FormationRow } from "./formation.queries.ts";
 import { formationTransitions } from "./formation-transitions.ts";
@@ -38,37 +43,71 @@ const since = "0.1.0";
 @Resolver(() => FormationType)
 export class FormationResolver {
   @operation.mutation(() => FormationAddPayload, { access: officer, since, description: "Drafts a formation (formasi) of a round." })
-  async formationAdd(@Arg("input", () => FormationAddInput, { description: "The formation." }) input: FormationAddInput, @Ctx() context: Context) {
+  async formationAdd(
+    @Arg("input", () => FormationAddInput, { description: "The formation." }) input: FormationAddInput,
+    @Ctx() context: Context,
+  ) {
     const { formationId } = await writeOnce(context, "formationAdd", input, (em) => addFormation(em, context.viewer, input, context));
     return { formation: await context.loaders.load(formationById, formationId) };
   }
 
   @operation.mutation(() => FormationUpdatePayload, { access: officer, since, description: "Changes a formation that is a draft." })
-  async formationUpdate(@Arg("input", () => FormationUpdateInput, { description: "The changes." }) input: FormationUpdateInput, @Ctx() context: Context) {
+  async formationUpdate(
+    @Arg("input", () => FormationUpdateInput, { description: "The changes." }) input: FormationUpdateInput,
+    @Ctx() context: Context,
+  ) {
     const { formationId } = await context.write((em) => updateFormation(em, context.viewer, input, context));
     return { formation: await context.loaders.load(formationById, formationId) };
   }
 
-  @operation.mutation(() => FormationRemovePayload, { access: officer, since, description: "Takes a draft back that is part of no vacancy." })
-  async formationRemove(@Arg("input", () => FormationRemoveInput, { description: "Which one." }) input: FormationRemoveInput, @Ctx() context: Context) {
+  @operation.mutation(() => FormationRemovePayload, {
+    access: officer,
+    since,
+    description: "Takes a draft back that is part of no vacancy.",
+  })
+  async formationRemove(
+    @Arg("input", () => FormationRemoveInput, { description: "Which one." }) input: FormationRemoveInput,
+    @Ctx() context: Context,
+  ) {
     const { roundId } = await context.write((em) => removeFormation(em, context.viewer, input, context));
     return { round: await context.loaders.load(roundById, roundId) };
   }
 
-  @operation.mutation(() => FormationsProposePayload, { access: officer, since, description: "Hands drafts of a round to the committee, all or none." })
-  async formationsPropose(@Arg("input", () => FormationsProposeInput, { description: "Which ones." }) input: FormationsProposeInput, @Ctx() context: Context) {
+  @operation.mutation(() => FormationsProposePayload, {
+    access: officer,
+    since,
+    description: "Hands drafts of a round to the committee, all or none.",
+  })
+  async formationsPropose(
+    @Arg("input", () => FormationsProposeInput, { description: "Which ones." }) input: FormationsProposeInput,
+    @Ctx() context: Context,
+  ) {
     const { roundId } = await context.write((em) => proposeFormations(em, context.viewer, input, context));
     return { round: await context.loaders.load(roundById, roundId) };
   }
 
-  @operation.mutation(() => FormationsApprovePayload, { access: committee, since, description: "Approves formations that someone else drafted, all or none." })
-  async formationsApprove(@Arg("input", () => FormationsApproveInput, { description: "Which ones." }) input: FormationsApproveInput, @Ctx() context: Context) {
+  @operation.mutation(() => FormationsApprovePayload, {
+    access: committee,
+    since,
+    description: "Approves formations that someone else drafted, all or none.",
+  })
+  async formationsApprove(
+    @Arg("input", () => FormationsApproveInput, { description: "Which ones." }) input: FormationsApproveInput,
+    @Ctx() context: Context,
+  ) {
     const { roundId } = await context.write((em) => approveFormations(em, context.viewer, input, context));
     return { round: await context.loaders.load(roundById, roundId) };
   }
 
-  @operation.mutation(() => FormationsRejectPayload, { access: committee, since, description: "Refuses formations for good, with a reason, all or none." })
-  async formationsReject(@Arg("input", () => FormationsRejectInput, { description: "Which ones, and why." }) input: FormationsRejectInput, @Ctx() context: Context) {
+  @operation.mutation(() => FormationsRejectPayload, {
+    access: committee,
+    since,
+    description: "Refuses formations for good, with a reason, all or none.",
+  })
+  async formationsReject(
+    @Arg("input", () => FormationsRejectInput, { description: "Which ones, and why." }) input: FormationsRejectInput,
+    @Ctx() context: Context,
+  ) {
     const { roundId } = await context.write((em) => rejectFormations(em, context.viewer, input, context));
     return { round: await context.loaders.load(roundById, roundId) };
   }

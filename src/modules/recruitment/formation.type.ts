@@ -6,7 +6,8 @@ import { FormationStateEnum, NeedKindEnum } from "./round.enums.ts";
 import type { NeedKind } from "./rules/rule-set.ts";
 
 @ObjectType("Formation", {
-  simpleResolvers: true, implements: NodeInterface,
+  simpleResolvers: true,
+  implements: NodeInterface,
   description: "So many people for one position at one unit (formasi). Public with the vacancy that announces it.",
 })
 export class FormationType implements Omit<FormationRow, "roundId" | "positionId" | "unitId"> {

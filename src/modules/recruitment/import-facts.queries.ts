@@ -18,7 +18,8 @@ export async function readRoundFacts(reader: Reader, roundId: string, keyring: P
 }
 
 /** Bound to the applicant, so that equal dates of two people have different hashes. */
-export const hashOfBirthDate = (keyring: Pick<Keyring, "hash">, applicantId: string, date: string): string => keyring.hash("BIRTH_DATE", `${applicantId}\u0000${date}`);
+export const hashOfBirthDate = (keyring: Pick<Keyring, "hash">, applicantId: string, date: string): string =>
+  keyring.hash("BIRTH_DATE", `${applicantId}\u0000${date}`);
 
 /** Files name only what has been approved. */
 const formationsForImport = statement<KnownFormation>("formationsForImport", (db, value) =>
@@ -51,4 +52,3 @@ const applicantsForImport = statement<KnownApplicant & { participant: string }>(
     where a.round_id = ${value<string>("roundId")}::uuid`;
   return { compile: () => query.compile(db) };
 });
-

@@ -137,8 +137,20 @@ export const applicantNumberLayout: Layout<ApplicantNumberRow> = {
     },
     { key: "birthDate", header: "tgl lahir", aliases: ["tanggal lahir"], parse: date, required: false },
     { key: "name", header: "nama", aliases: ["nama peserta", "nama lengkap", "nama pelamar"], parse: text(200), required: false },
-    { key: "phone", header: "no hp", aliases: ["nomor hp", "hp", "no telepon", "nomor telepon", "telepon", "whatsapp", "no wa"], parse: identifier(normalisePhone, messages.notPhone), required: false },
-    { key: "email", header: "email", aliases: ["e-mail", "surel", "alamat email", "alamat surel"], parse: identifier(normaliseEmail, messages.notEmail), required: false },
+    {
+      key: "phone",
+      header: "no hp",
+      aliases: ["nomor hp", "hp", "no telepon", "nomor telepon", "telepon", "whatsapp", "no wa"],
+      parse: identifier(normalisePhone, messages.notPhone),
+      required: false,
+    },
+    {
+      key: "email",
+      header: "email",
+      aliases: ["e-mail", "surel", "alamat email", "alamat surel"],
+      parse: identifier(normaliseEmail, messages.notEmail),
+      required: false,
+    },
   ],
   together: [unique(messages.participantNumber, (row) => row.participantNumber), unique(messages.nik, (row) => row.nik)],
 };

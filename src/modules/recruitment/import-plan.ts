@@ -94,4 +94,5 @@ export function indexFormations(formations: readonly KnownFormation[]): Formatio
   };
 }
 
-const partsKey = (positionCode: string, unitCode: string, kind: NeedKind): string => JSON.stringify([positionCode.toUpperCase(), unitCode.toUpperCase(), kind]);
+const partsKey = (positionCode: string, unitCode: string, kind: NeedKind): string =>
+  JSON.stringify([positionCode.toUpperCase(), unitCode.toUpperCase(), kind]);

@@ -20,7 +20,14 @@ export const roundForImport = statement<RoundForImport>("roundForImport", (db, v
   db
     .selectFrom("round")
     .leftJoin("rule_set", "rule_set.id", "round.rule_set_id")
-    .select(["round.id", "round.code", "round.state", "round.path", "round.organiser_unit_id as organiserUnitId", sql<RuleSet | null>`rule_set.content`.as("ruleSet")])
+    .select([
+      "round.id",
+      "round.code",
+      "round.state",
+      "round.path",
+      "round.organiser_unit_id as organiserUnitId",
+      sql<RuleSet | null>`rule_set.content`.as("ruleSet"),
+    ])
     .where("round.id", "=", value<string>("roundId")),
 );
 
@@ -40,8 +47,13 @@ export const filesWithBytes = statement<FileWithBytes>("filesWithBytes", (db, va
     .selectFrom("source_file")
     .innerJoin("person", (join) => join.on("person.id", "=", sql`coalesce(source_file.accepted_by_id, source_file.uploaded_by_id)`))
     .select([
-      "source_file.id", "source_file.state", "source_file.layout", "source_file.phase", "source_file.created_at as createdAt",
-      "source_file.accepted_at as acceptedAt", "person.display_name as by",
+      "source_file.id",
+      "source_file.state",
+      "source_file.layout",
+      "source_file.phase",
+      "source_file.created_at as createdAt",
+      "source_file.accepted_at as acceptedAt",
+      "person.display_name as by",
     ])
     .where("source_file.round_id", "=", value<string>("roundId"))
     .where("source_file.sha256", "=", value<string>("sha256"))

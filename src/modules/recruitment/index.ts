@@ -16,7 +16,12 @@ import { VacancyResolver } from "./vacancy.resolver.ts";
 import { VacancyType } from "./vacancy.type.ts";
 import { OwnResultResolver, OwnResultStageResolver } from "./own-result.resolver.ts";
 import { ParticipantResolver, ParticipantStageResolver } from "./participant.resolver.ts";
-import { PlacementFieldResolver, PublishedFileFieldResolver, ResultListFieldResolver, RoundResultsResolver } from "./result-list-field.resolver.ts";
+import {
+  PlacementFieldResolver,
+  PublishedFileFieldResolver,
+  ResultListFieldResolver,
+  RoundResultsResolver,
+} from "./result-list-field.resolver.ts";
 import { resultListById } from "./result-list.queries.ts";
 import { ResultListResolver } from "./result-list.resolver.ts";
 import { ResultListType } from "./result-list.type.ts";
@@ -26,6 +31,8 @@ import { sourceFileById } from "./source-file.queries.ts";
 import { ImportPreviewResolver, SourceFileResolver } from "./source-file.resolver.ts";
 import { SourceFileType } from "./source-file.type.ts";
 
+export { vacancyById } from "./vacancy.queries.ts";
+export { VacancyType } from "./vacancy.type.ts";
 export { uploadFile } from "./commands/upload-file.ts";
 export { importOf, previewFor } from "./ports/import-preview.ts";
 export { readAddress } from "./published-address.ts";
@@ -35,10 +42,26 @@ export { seedRuleSets } from "./commands/seed-rule-sets.ts";
 export { sweepVacancies } from "./commands/sweep-vacancies.ts";
 
 export const recruitmentResolvers: readonly Function[] = [
-  RuleSetResolver, RoundResolver, RoundFieldResolver, FormationResolver, VacancyResolver, VacancyFieldResolver,
-  SourceFileResolver, ImportPreviewResolver, ScoreboardResolver, ScoreboardRowResolver, ResultListResolver, ResultListFieldResolver,
-  PlacementFieldResolver, PublishedFileFieldResolver, RoundResultsResolver, ParticipantResolver, ParticipantStageResolver, RoundActivityResolver,
-  OwnResultResolver, OwnResultStageResolver,
+  RuleSetResolver,
+  RoundResolver,
+  RoundFieldResolver,
+  FormationResolver,
+  VacancyResolver,
+  VacancyFieldResolver,
+  SourceFileResolver,
+  ImportPreviewResolver,
+  ScoreboardResolver,
+  ScoreboardRowResolver,
+  ResultListResolver,
+  ResultListFieldResolver,
+  PlacementFieldResolver,
+  PublishedFileFieldResolver,
+  RoundResultsResolver,
+  ParticipantResolver,
+  ParticipantStageResolver,
+  RoundActivityResolver,
+  OwnResultResolver,
+  OwnResultStageResolver,
 ];
 
 export const recruitmentNodeTypes: readonly NodeType[] = [

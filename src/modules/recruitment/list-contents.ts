@@ -17,10 +17,15 @@ export function contentsOf(head: FileHead, data: ListData, computed: ComputedLis
   const { round, stage, version } = head;
   const rules = publishedRules(data.ruleSet);
   const path = addressOfList(round, stage, version);
-  if (stage === "FINAL") return [{ path, formation: null, content: rankingContent(head, data.ruleSet, rules, data.formations, computed.candidates) }];
+  if (stage === "FINAL")
+    return [{ path, formation: null, content: rankingContent(head, data.ruleSet, rules, data.formations, computed.candidates) }];
   if (stage === "ADMINISTRATIVE") {
     const codes = new Map([...data.formationIds].map(([code, id]) => [id, code]));
-    const rows = computed.rows.map(({ participant, formationId, status }) => ({ participant, formation: codes.get(formationId) ?? "", status }));
+    const rows = computed.rows.map(({ participant, formationId, status }) => ({
+      participant,
+      formation: codes.get(formationId) ?? "",
+      status,
+    }));
     return [{ path, formation: null, content: administrativeContent(head, rows) }];
   }
   const cuts = data.formations.map((formation): FileContent & { formation: string } => ({
@@ -28,6 +33,10 @@ export function contentsOf(head: FileHead, data: ListData, computed: ComputedLis
     formation: formation.id,
     content: cutContent(head, data.ruleSet, rules, formation, cutCandidatesOf(data, formation.id)),
   }));
-  const files = cuts.map(({ formation, path: address, content }) => ({ formation, path: address, sha256: sha256Hex(canonicalJson(content)) }));
+  const files = cuts.map(({ formation, path: address, content }) => ({
+    formation,
+    path: address,
+    sha256: sha256Hex(canonicalJson(content)),
+  }));
   return [{ path, formation: null, content: indexContent(head, rules, files) }, ...cuts];
 }

@@ -16,7 +16,14 @@ export async function readListData(reader: Reader, roundId: string, stage: Resul
   const fileIds = [...new Set(found.flatMap((each) => each.fileIds))];
   return {
     ...rules,
-    formations: formations.map(({ id, position, qualification, location, kind, need }) => ({ id, position, qualification, location, kind, need })),
+    formations: formations.map(({ id, position, qualification, location, kind, need }) => ({
+      id,
+      position,
+      qualification,
+      location,
+      kind,
+      need,
+    })),
     formationIds: new Map(formations.map(({ id, uuid }) => [id, uuid])),
     people: found.map(personOf),
     sources: await rows(reader, sourcesOfList, { fileIds }),
@@ -26,15 +33,21 @@ export async function readListData(reader: Reader, roundId: string, stage: Resul
 }
 
 /** GPA and birth date in clear, for the command that ranks; nothing keeps them. The reader must see identities. */
-export async function readPrivateFigures(reader: Reader, keyring: Pick<Keyring, "decrypt">, applicantIds: readonly string[]): Promise<Map<string, PrivateFigures>> {
+export async function readPrivateFigures(
+  reader: Reader,
+  keyring: Pick<Keyring, "decrypt">,
+  applicantIds: readonly string[],
+): Promise<Map<string, PrivateFigures>> {
   const found = applicantIds.length === 0 ? [] : await rows(reader, privateFigures, { applicantIds });
-  return new Map(found.map(({ applicantId, gpa, birthDate }) => [
-    applicantId,
-    {
-      gpa: gpa === null ? null : keyring.decrypt(gpa, "applicant_identity.gpa_cipher"),
-      birthDate: birthDate === null ? null : keyring.decrypt(birthDate, "applicant_identity.birth_date_cipher"),
-    },
-  ]));
+  return new Map(
+    found.map(({ applicantId, gpa, birthDate }) => [
+      applicantId,
+      {
+        gpa: gpa === null ? null : keyring.decrypt(gpa, "applicant_identity.gpa_cipher"),
+        birthDate: birthDate === null ? null : keyring.decrypt(birthDate, "applicant_identity.birth_date_cipher"),
+      },
+    ]),
+  );
 }
 
 interface FoundPerson {
@@ -70,15 +83,21 @@ const formationsOfList = statement<Formation & { uuid: string }>("list.formation
     .innerJoin("position", "position.id", "formation.position_id")
     .innerJoin("unit", "unit.id", "formation.unit_id")
     .select([
-      "formation.id as uuid", "formation.code as id", "position.code as position", "formation.qualification",
-      sql<string>`unit.code || ' / ' || formation.location`.as("location"), "formation.kind", "formation.need",
+      "formation.id as uuid",
+      "formation.code as id",
+      "position.code as position",
+      "formation.qualification",
+      sql<string>`unit.code || ' / ' || formation.location`.as("location"),
+      "formation.kind",
+      "formation.need",
     ])
     .where("formation.round_id", "=", value<string>("roundId"))
     .where("formation.state", "in", ["APPROVED", "LOCKED"])
     .orderBy("formation.code"),
 );
 
-const currentFile = (stage: "SKD" | "SKB") => sql`select * from score_entry where stage = ${sql.lit(stage)} and origin = 'FILE' and superseded_at is null`;
+const currentFile = (stage: "SKD" | "SKB") =>
+  sql`select * from score_entry where stage = ${sql.lit(stage)} and origin = 'FILE' and superseded_at is null`;
 
 /** Live figures are never in a list: the file decides. */
 const peopleOf = {
@@ -149,7 +168,11 @@ const notAdmitted = statement<{ participant: string }>("list.notAdmitted", (db, 
 const sourcesOfList = statement<ListData["sources"][number]>("list.sources", (db, value) =>
   db
     .selectFrom("source_file")
-    .select(["source_file.sha256", "source_file.uploaded_by_id as uploadedById", sql<string>`source_file.accepted_by_id`.as("acceptedById")])
+    .select([
+      "source_file.sha256",
+      "source_file.uploaded_by_id as uploadedById",
+      sql<string>`source_file.accepted_by_id`.as("acceptedById"),
+    ])
     .where("source_file.id", "=", sql<string>`any(${value<string[]>("fileIds")}::uuid[])`)
     .orderBy("source_file.sha256"),
 );
@@ -157,6 +180,10 @@ const sourcesOfList = statement<ListData["sources"][number]>("list.sources", (db
 const privateFigures = statement<PrivateFigures & { applicantId: string }>("list.privateFigures", (db, value) =>
   db
     .selectFrom("applicant_identity")
-    .select(["applicant_identity.applicant_id as applicantId", "applicant_identity.gpa_cipher as gpa", "applicant_identity.birth_date_cipher as birthDate"])
+    .select([
+      "applicant_identity.applicant_id as applicantId",
+      "applicant_identity.gpa_cipher as gpa",
+      "applicant_identity.birth_date_cipher as birthDate",
+    ])
     .where("applicant_identity.applicant_id", "=", sql<string>`any(${value<string[]>("applicantIds")}::uuid[])`),
 );

@@ -33,7 +33,11 @@ export function refusalsOf(
 ): UserErrorData[] {
   const seen = new Set<string>();
   return scores.flatMap((score, index) => {
-    const at = (field: string, code: UserErrorData["code"], message: Text): UserErrorData => ({ code, path: ["input", "entries", String(index), field], message });
+    const at = (field: string, code: UserErrorData["code"], message: Text): UserErrorData => ({
+      code,
+      path: ["input", "entries", String(index), field],
+      message,
+    });
     const participant = known.get(score.participant);
     const isTwice = seen.has(score.participant);
     seen.add(score.participant);
@@ -59,13 +63,18 @@ function figureRefusals(stage: ScoreStage, score: LiveScore, maxima: Readonly<Re
   const fields = stage === "SKD" ? skdParts : (["skb"] as const);
   const others = stage === "SKD" ? (["skb"] as const) : skdParts;
   const refusals = others.filter((field) => score[field] !== null).map((field) => at(field, "NOT_ALLOWED", messages.otherStage));
-  if (score.isAbsent) return [...refusals, ...fields.filter((field) => score[field] !== null).map((field) => at(field, "NOT_ALLOWED", messages.absentWithScore))];
+  if (score.isAbsent)
+    return [
+      ...refusals,
+      ...fields.filter((field) => score[field] !== null).map((field) => at(field, "NOT_ALLOWED", messages.absentWithScore)),
+    ];
   for (const field of fields) {
     const figure = score[field];
     if (figure === null) refusals.push(at(field, "REQUIRED", messages.scoreMissing));
     else if (field === "skb") {
       if (!isScaled(String(figure))) refusals.push(at(field, "OUT_OF_RANGE", messages.skbForm));
-    } else if (Number(figure) < 0 || Number(figure) > maxima[field]) refusals.push(at(field, "OUT_OF_RANGE", messages.aboveMaximum(maxima[field])));
+    } else if (Number(figure) < 0 || Number(figure) > maxima[field])
+      refusals.push(at(field, "OUT_OF_RANGE", messages.aboveMaximum(maxima[field])));
   }
   return refusals;
 }

@@ -3,7 +3,10 @@ import type { ResultStage } from "./result-list-transitions.ts";
 import type { RuleSet } from "./rules/rule-set.ts";
 import type { ScheduleEntry, ScheduleStage } from "./schedule.ts";
 
-const objectionStages: Readonly<Partial<Record<ResultStage, ScheduleStage>>> = { ADMINISTRATIVE: "ADMINISTRATIVE_OBJECTION", FINAL: "FINAL_OBJECTION" };
+const objectionStages: Readonly<Partial<Record<ResultStage, ScheduleStage>>> = {
+  ADMINISTRATIVE: "ADMINISTRATIVE_OBJECTION",
+  FINAL: "FINAL_OBJECTION",
+};
 
 /**
  * When one may object to a list that is published today: as the schedule says, but never before it was published and never shorter than
@@ -25,6 +28,7 @@ export function objectionWindow(
 }
 
 /** The first instant after the window: from then on a list can become final. */
-export const objectionEnd = (window: DayWindow | null, timeZone: string): Date | null => (window === null ? null : endOfLocalDay(window.lastDay, timeZone));
+export const objectionEnd = (window: DayWindow | null, timeZone: string): Date | null =>
+  window === null ? null : endOfLocalDay(window.lastDay, timeZone);
 
 const later = (one: LocalDate, other: LocalDate): LocalDate => (one > other ? one : other);

@@ -26,11 +26,15 @@ export function adviseOn(facts: OwnStageFacts, now: Date, timeZone: string): Own
   // At the final stage the sources do not say who may object: the rule set does (regulations: left open as data).
   const isEntitled = facts.whoMayObject === "EVERY_APPLICANT" || !passes;
   if (window && isEntitled && isWithin(window, now, timeZone)) {
-    return { whatNow: channel === "NATIONAL" ? messages.objectNationally(window.lastDay) : messages.objectHere(window.lastDay), canObject: true };
+    return {
+      whatNow: channel === "NATIONAL" ? messages.objectNationally(window.lastDay) : messages.objectHere(window.lastDay),
+      canObject: true,
+    };
   }
   if (passes) return { whatNow: stage === "FINAL" ? messages.prepareDossier : messages.prepareNextStage, canObject: false };
   if (window && isEntitled && !hasBegun(window, now, timeZone)) return { whatNow: messages.objectFrom(window.firstDay), canObject: false };
   return { whatNow: messages.nothingMore, canObject: false };
 }
 
-const hasBegun = ({ firstDay }: DayWindow, now: Date, timeZone: string): boolean => isWithin({ firstDay, lastDay: "9999-12-31" }, now, timeZone);
+const hasBegun = ({ firstDay }: DayWindow, now: Date, timeZone: string): boolean =>
+  isWithin({ firstDay, lastDay: "9999-12-31" }, now, timeZone);

@@ -15,7 +15,10 @@ export interface ExplainedRow {
 }
 
 /** What a status means for the person, in one sentence. */
-export function explain({ stage, status, passes, rank, formationId, placedFormationId, placedFormation }: ExplainedRow, codes: StatusCodes): Text {
+export function explain(
+  { stage, status, passes, rank, formationId, placedFormationId, placedFormation }: ExplainedRow,
+  codes: StatusCodes,
+): Text {
   if (stage === "ADMINISTRATIVE") return passes ? messages.met : messages.notMet;
   if (codes.exclusions.includes(status)) return messages.excluded;
   if (stage === "SKD") {
@@ -23,7 +26,8 @@ export function explain({ stage, status, passes, rank, formationId, placedFormat
     if (!passes) return messages.belowThreshold;
     return status === codes.cut.admitted ? messages.admitted : messages.passedNotAdmitted;
   }
-  if (placedFormationId !== null) return placedFormationId === formationId ? messages.placed : messages.placedElsewhere(placedFormation ?? "");
+  if (placedFormationId !== null)
+    return placedFormationId === formationId ? messages.placed : messages.placedElsewhere(placedFormation ?? "");
   return rank === null ? messages.absent : messages.notPlaced;
 }
 

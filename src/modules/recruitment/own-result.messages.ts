@@ -15,7 +15,10 @@ export const messages = {
     en: "Number, birth date or code does not match, or the code has expired. Ask for a new code.",
   },
   invalidDate: { id: "Tulis tanggal lahir dengan benar.", en: "Enter a valid birth date." },
-  waitForCorrection: { id: "Daftar ini digantikan. Tunggu daftar yang sudah diperbaiki.", en: "This list was superseded. Wait for the corrected one." },
+  waitForCorrection: {
+    id: "Daftar ini digantikan. Tunggu daftar yang sudah diperbaiki.",
+    en: "This list was superseded. Wait for the corrected one.",
+  },
   objectNationally: (day: string): Text => ({
     id: `Anda dapat menyanggah di SSCASN sampai ${day}, termasuk hari itu.`,
     en: `You can object in SSCASN until ${day}, that day included.`,
@@ -25,18 +28,36 @@ export const messages = {
     en: `You can object to the committee until ${day}, that day included.`,
   }),
   objectFrom: (day: string): Text => ({ id: `Masa sanggah dibuka pada ${day}.`, en: `You can object from ${day} on.` }),
-  prepareNextStage: { id: "Anda lanjut ke tahap berikutnya. Lihat jadwal seleksi.", en: "You go on to the next stage. See the schedule of the round." },
-  prepareDossier: { id: "Anda lulus. Siapkan pemberkasan menurut jadwal seleksi.", en: "You are selected. Prepare the dossier by the schedule of the round." },
+  prepareNextStage: {
+    id: "Anda lanjut ke tahap berikutnya. Lihat jadwal seleksi.",
+    en: "You go on to the next stage. See the schedule of the round.",
+  },
+  prepareDossier: {
+    id: "Anda lulus. Siapkan pemberkasan menurut jadwal seleksi.",
+    en: "You are selected. Prepare the dossier by the schedule of the round.",
+  },
   nothingMore: { id: "Tidak ada langkah lagi pada tahap ini.", en: "There is nothing more to do at this stage." },
 
   met: { id: "Memenuhi syarat administrasi.", en: "You meet the administrative conditions." },
-  notMet: { id: "Tidak memenuhi syarat administrasi. Alasannya tertulis di bawah.", en: "You do not meet the administrative conditions. The reasons stand below." },
-  admitted: { id: "Memenuhi nilai ambang batas dan masuk peringkat untuk SKB.", en: "You pass the threshold and are ranked high enough for the SKB." },
-  passedNotAdmitted: { id: "Memenuhi nilai ambang batas, tetapi tidak masuk peringkat untuk SKB.", en: "You pass the threshold, but others rank higher for the SKB." },
+  notMet: {
+    id: "Tidak memenuhi syarat administrasi. Alasannya tertulis di bawah.",
+    en: "You do not meet the administrative conditions. The reasons stand below.",
+  },
+  admitted: {
+    id: "Memenuhi nilai ambang batas dan masuk peringkat untuk SKB.",
+    en: "You pass the threshold and are ranked high enough for the SKB.",
+  },
+  passedNotAdmitted: {
+    id: "Memenuhi nilai ambang batas, tetapi tidak masuk peringkat untuk SKB.",
+    en: "You pass the threshold, but others rank higher for the SKB.",
+  },
   belowThreshold: { id: "Nilai di bawah ambang batas.", en: "Your scores are below the threshold." },
   absent: { id: "Tercatat tidak hadir.", en: "You are recorded as absent." },
   excluded: { id: "Dikeluarkan dari seleksi menurut kode keterangan.", en: "You are out of the selection by the status code." },
   placed: { id: "Lulus pada formasi yang dilamar.", en: "You are selected in the formation you applied for." },
-  placedElsewhere: (formation: string): Text => ({ id: `Lulus dengan mengisi formasi ${formation}.`, en: `You are selected to fill formation ${formation}.` }),
+  placedElsewhere: (formation: string): Text => ({
+    id: `Lulus dengan mengisi formasi ${formation}.`,
+    en: `You are selected to fill formation ${formation}.`,
+  }),
   notPlaced: { id: "Belum masuk jumlah kebutuhan menurut peringkat.", en: "Your rank is not within the number needed." },
 } satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -23,7 +23,12 @@ export const applicantByNumber = statement<ApplicantFound>("applicantByNumber", 
   db
     .selectFrom("applicant")
     .innerJoin("round", "round.id", "applicant.round_id")
-    .select(["applicant.id as applicantId", "applicant.participant", "applicant.round_id as roundId", "applicant.formation_id as formationId"])
+    .select([
+      "applicant.id as applicantId",
+      "applicant.participant",
+      "applicant.round_id as roundId",
+      "applicant.formation_id as formationId",
+    ])
     .where("round.code", "=", value<string>("roundCode"))
     .where("round.announced_at", "is not", null)
     .where("applicant.participant", "=", value<string>("participant")),
@@ -41,8 +46,11 @@ export const identityOfApplicant = statement<IdentityFound>("identityOfApplicant
   db
     .selectFrom("applicant_identity")
     .select([
-      "applicant_identity.birth_date_hash as birthDateHash", "applicant_identity.name_cipher as nameCipher", "applicant_identity.gpa_cipher as gpaCipher",
-      "applicant_identity.contact_kind as contactKind", "applicant_identity.contact_cipher as contactCipher",
+      "applicant_identity.birth_date_hash as birthDateHash",
+      "applicant_identity.name_cipher as nameCipher",
+      "applicant_identity.gpa_cipher as gpaCipher",
+      "applicant_identity.contact_kind as contactKind",
+      "applicant_identity.contact_cipher as contactCipher",
     ])
     .where("applicant_identity.applicant_id", "=", value<string>("applicantId")),
 );

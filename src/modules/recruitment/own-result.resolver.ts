@@ -12,7 +12,12 @@ import { FormationType } from "./formation.type.ts";
 import { messages } from "./own-result.messages.ts";
 import { ownStages } from "./own-stages.ts";
 import {
-  OwnResultOpenInput, OwnResultOpenPayload, OwnResultRequestCodeInput, OwnResultRequestCodePayload, OwnResultStageType, OwnResultType,
+  OwnResultOpenInput,
+  OwnResultOpenPayload,
+  OwnResultRequestCodeInput,
+  OwnResultRequestCodePayload,
+  OwnResultStageType,
+  OwnResultType,
 } from "./own-result.type.ts";
 import { resultListById } from "./result-list.queries.ts";
 import { PlacementType, ResultListType } from "./result-list.type.ts";
@@ -22,10 +27,17 @@ import { RoundType } from "./round.type.ts";
 @Resolver(() => OwnResultType)
 export class OwnResultResolver {
   @operation.mutation(() => OwnResultRequestCodePayload, {
-    access: anyone(), since: "0.1.0", rate: "sign-in", sensitive: true,
-    description: "Sends a code to the contact in the official file, valid for ten minutes. The answer is the same whether or not anything matches.",
+    access: anyone(),
+    since: "0.1.0",
+    rate: "sign-in",
+    sensitive: true,
+    description:
+      "Sends a code to the contact in the official file, valid for ten minutes. The answer is the same whether or not anything matches.",
   })
-  async ownResultRequestCode(@Arg("input", () => OwnResultRequestCodeInput, { description: "Who asks." }) input: OwnResultRequestCodeInput, @Ctx() context: Context) {
+  async ownResultRequestCode(
+    @Arg("input", () => OwnResultRequestCodeInput, { description: "Who asks." }) input: OwnResultRequestCodeInput,
+    @Ctx() context: Context,
+  ) {
     const message = await context.write((em) => requestOwnResult(em, context.viewer, input, context));
     // Not waited for: the time of the answer would tell that something matched. Whoever gets no code asks again.
     if (message) void context.messenger.send(message).catch(() => undefined);
@@ -33,10 +45,17 @@ export class OwnResultResolver {
   }
 
   @operation.mutation(() => OwnResultOpenPayload, {
-    access: anyone(), since: "0.1.0", rate: "sign-in", sensitive: true,
-    description: "Opens the own row with number, birth date and the newest code, in five tries: all stages, reasons, deadlines, what to do now.",
+    access: anyone(),
+    since: "0.1.0",
+    rate: "sign-in",
+    sensitive: true,
+    description:
+      "Opens the own row with number, birth date and the newest code, in five tries: all stages, reasons, deadlines, what to do now.",
   })
-  async ownResultOpen(@Arg("input", () => OwnResultOpenInput, { description: "Who asks, with the code." }) input: OwnResultOpenInput, @Ctx() context: Context) {
+  async ownResultOpen(
+    @Arg("input", () => OwnResultOpenInput, { description: "Who asks, with the code." }) input: OwnResultOpenInput,
+    @Ctx() context: Context,
+  ) {
     const own = await context.write((em) => openOwnResult(em, input, context));
     if (own === null) return reject("INVALID", ["input", "code"], messages.wrong);
     const { participant, roundId, formationId } = own.applicant;

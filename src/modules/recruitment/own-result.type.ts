@@ -23,7 +23,10 @@ export class OwnResultOpenInput extends OwnResultRequestCodeInput {
   code!: string;
 }
 
-@ObjectType("OwnResultRequestCodePayload", { simpleResolvers: true, description: "The same for everyone: it never says whether anything matched." })
+@ObjectType("OwnResultRequestCodePayload", {
+  simpleResolvers: true,
+  description: "The same for everyone: it never says whether anything matched.",
+})
 export class OwnResultRequestCodePayload {
   @Field(() => String, { nullable: true, description: "What to tell the person." })
   message!: string | null;
@@ -64,7 +67,10 @@ export class OwnResultStageType {
   @Field(() => Boolean, { description: "Whether the person may object now." })
   canObject!: boolean;
 
-  @Field(() => String, { nullable: true, description: "Where to object: of a national round the address of SSCASN; null where it is not possible now." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Where to object: of a national round the address of SSCASN; null where it is not possible now.",
+  })
   objectionUrl!: string | null;
 
   @Field(() => String, { description: "What to do now, in one sentence, in the language of the request." })
@@ -73,7 +79,10 @@ export class OwnResultStageType {
   own!: OwnPlacement;
 }
 
-@ObjectType("OwnResult", { simpleResolvers: true, description: "Everything that a person sees of the own selection. Shown after number, birth date and code only." })
+@ObjectType("OwnResult", {
+  simpleResolvers: true,
+  description: "Everything that a person sees of the own selection. Shown after number, birth date and code only.",
+})
 export class OwnResultType {
   @Field(() => String, { description: "Participant number." })
   participant!: string;
@@ -93,7 +102,10 @@ export class OwnResultType {
 
 @ObjectType("OwnResultOpenPayload", { simpleResolvers: true, description: "The own result." })
 export class OwnResultOpenPayload {
-  @Field(() => OwnResultType, { nullable: true, description: "The own row with reasons and deadlines; null where something did not match." })
+  @Field(() => OwnResultType, {
+    nullable: true,
+    description: "The own row with reasons and deadlines; null where something did not match.",
+  })
   ownResult!: OwnResultType | null;
 
   @Field(() => [UserErrorType], { description: "One sentence for everything that may not match." })

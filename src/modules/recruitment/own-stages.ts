@@ -22,11 +22,23 @@ export function ownStages({ placements, requirements }: OwnResult, { clock, inst
   const ordered = placements.toSorted((a, b) => resultStages.indexOf(a.stage) - resultStages.indexOf(b.stage));
   return ordered.map((own) => {
     const { stage, objectionOpensOn, objectionClosesOn, channel, ruleSet } = own;
-    const window = objectionOpensOn === null || objectionClosesOn === null ? null : { firstDay: objectionOpensOn, lastDay: objectionClosesOn };
-    const facts = { stage, listState: own.listState, passes: goesOn(own, ruleSet.codes), window, channel, whoMayObject: ruleSet.objection.whoMayObject };
+    const window =
+      objectionOpensOn === null || objectionClosesOn === null ? null : { firstDay: objectionOpensOn, lastDay: objectionClosesOn };
+    const facts = {
+      stage,
+      listState: own.listState,
+      passes: goesOn(own, ruleSet.codes),
+      window,
+      channel,
+      whoMayObject: ruleSet.objection.whoMayObject,
+    };
     const { whatNow, canObject } = adviseOn(facts, clock.now(), instance.timeZone);
     return {
-      stage, objectionOpensOn, objectionClosesOn, canObject, own,
+      stage,
+      objectionOpensOn,
+      objectionClosesOn,
+      canObject,
+      own,
       explanation: say(explain(own, ruleSet.codes), viewer.locale),
       requirements: stage === "ADMINISTRATIVE" ? requirements : [],
       objectionUrl: canObject ? (own.applyUrl ?? (channel === "NATIONAL" ? nationalPortal : null)) : null,

@@ -16,7 +16,9 @@ import { wantedId } from "./wanted-id.ts";
 @Resolver(() => ParticipantType)
 export class ParticipantResolver {
   @operation.query(() => ParticipantType, {
-    access: anyone(), since: "0.1.0", nullable: true,
+    access: anyone(),
+    since: "0.1.0",
+    nullable: true,
     description: "What the lists of a round say of a participant number; null where no list that the viewer sees has it.",
   })
   async participant(
@@ -26,7 +28,11 @@ export class ParticipantResolver {
   ): Promise<ParticipantType | null> {
     const participant = normaliseParticipantNumber(number);
     if (participant === null) return null;
-    const placements = await rows(reader, placementsOfParticipant, { roundId: wantedId(roundId), participant, draftUnits: draftUnitsOf(viewer) });
+    const placements = await rows(reader, placementsOfParticipant, {
+      roundId: wantedId(roundId),
+      participant,
+      draftUnits: draftUnitsOf(viewer),
+    });
     return placements.length === 0 ? null : { number: participant, placements };
   }
 

@@ -1,7 +1,10 @@
 import { Field, ObjectType } from "type-graphql";
 import type { ParticipantPlacement } from "./placement.queries.ts";
 
-@ObjectType("Participant", { simpleResolvers: true, description: "What is public of a participant number across the stages of a round. Never who it is." })
+@ObjectType("Participant", {
+  simpleResolvers: true,
+  description: "What is public of a participant number across the stages of a round. Never who it is.",
+})
 export class ParticipantType {
   @Field(() => String, { description: "Participant number (nomor peserta)." })
   number!: string;

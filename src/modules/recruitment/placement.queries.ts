@@ -29,9 +29,22 @@ export interface PlacementRow {
 }
 
 const placementColumns = [
-  "placement.id", "placement.participant", "placement.twk", "placement.tiu", "placement.tkp", "placement.skd_total as skdTotal", "placement.skb",
-  "placement.skd_scaled as skdScaled", "placement.skd_weighted as skdWeighted", "placement.skb_weighted as skbWeighted", "placement.final",
-  "placement.rank", "placement.status", "placement.passes", "placement.tie_decided_by as tieDecidedBy", "placement.formation_id as formationId",
+  "placement.id",
+  "placement.participant",
+  "placement.twk",
+  "placement.tiu",
+  "placement.tkp",
+  "placement.skd_total as skdTotal",
+  "placement.skb",
+  "placement.skd_scaled as skdScaled",
+  "placement.skd_weighted as skdWeighted",
+  "placement.skb_weighted as skbWeighted",
+  "placement.final",
+  "placement.rank",
+  "placement.status",
+  "placement.passes",
+  "placement.tie_decided_by as tieDecidedBy",
+  "placement.formation_id as formationId",
   "placement.placed_formation_id as placedFormationId",
 ] as const;
 
@@ -53,15 +66,20 @@ export interface PlacementFilter {
   readonly status: string | null;
 }
 
-const placementsOfList = keysetChildren<ResultTables, PlacementRow>(statement, "placementsOfList", byFormation, "placement.result_list_id", (db, value) =>
-  db
-    .selectFrom("placement")
-    .innerJoin("formation", "formation.id", "placement.formation_id")
-    .select(placementColumns)
-    .where(sql<boolean>`(${value("participant")}::text is null or placement.participant = ${value("participant")}::text)`)
-    .where(sql<boolean>`(${value("formationId")}::uuid is null or placement.formation_id = ${value("formationId")}::uuid
+const placementsOfList = keysetChildren<ResultTables, PlacementRow>(
+  statement,
+  "placementsOfList",
+  byFormation,
+  "placement.result_list_id",
+  (db, value) =>
+    db
+      .selectFrom("placement")
+      .innerJoin("formation", "formation.id", "placement.formation_id")
+      .select(placementColumns)
+      .where(sql<boolean>`(${value("participant")}::text is null or placement.participant = ${value("participant")}::text)`)
+      .where(sql<boolean>`(${value("formationId")}::uuid is null or placement.formation_id = ${value("formationId")}::uuid
       or placement.placed_formation_id = ${value("formationId")}::uuid)`)
-    .where(sql<boolean>`(${value("status")}::text is null or placement.status = ${value("status")}::text)`),
+      .where(sql<boolean>`(${value("status")}::text is null or placement.status = ${value("status")}::text)`),
 );
 
 /** Pages below lists that were visible, one statement for all lists that ask with the same filter in one request. */

@@ -23,12 +23,20 @@ export interface AskedFile {
 
 /** Reads a path without its query; `null` where no file can stand there. */
 export function readAddress(path: string): AskedFile | null {
-  const match = /^\/data\/rounds\/([^/]+)\/(administrative|skd|final)\/(?:v([1-9]\d{0,5})|latest)(?:\/([^/]+))?\.json(\.sha256)?$/.exec(path);
+  const match = /^\/data\/rounds\/([^/]+)\/(administrative|skd|final)\/(?:v([1-9]\d{0,5})|latest)(?:\/([^/]+))?\.json(\.sha256)?$/.exec(
+    path,
+  );
   if (!match) return null;
   const [, round = "", stage = "", version, formation, checksum] = match;
   const [code, name] = [decoded(round), formation === undefined ? null : decoded(formation)];
   if (code === null || (formation !== undefined && name === null)) return null;
-  return { round: code, stage: stage.toUpperCase() as ResultStage, version: version === undefined ? null : Number(version), formation: name, isChecksum: checksum !== undefined };
+  return {
+    round: code,
+    stage: stage.toUpperCase() as ResultStage,
+    version: version === undefined ? null : Number(version),
+    formation: name,
+    isChecksum: checksum !== undefined,
+  };
 }
 
 const folderOf = (round: string, stage: ResultStage): string => `${dataRoot}/rounds/${encodeURIComponent(round)}/${stage.toLowerCase()}`;

@@ -28,32 +28,56 @@ export function publishedRules(ruleSet: RuleSet): PublishedRules {
 }
 
 /** The final list: exactly the input of `recompute ranking`, and the rows that it must give. GPA and birth date are never in it. */
-export function rankingContent(head: FileHead, ruleSet: RuleSet, rules: PublishedRules, formations: readonly Formation[], candidates: readonly Candidate[]) {
+export function rankingContent(
+  head: FileHead,
+  ruleSet: RuleSet,
+  rules: PublishedRules,
+  formations: readonly Formation[],
+  candidates: readonly Candidate[],
+) {
   const { rows, unresolved } = rankFormations(ruleSet, formations, candidates);
   return { ...head, ruleSet: rules, formations, candidates: candidates.map(publishedCandidate), rows, unresolved };
 }
 
 /** The cut of one formation: exactly the input of `recompute cut`, and what it must give. */
-export function cutContent(head: FileHead, ruleSet: RuleSet, rules: PublishedRules, formation: Formation, candidates: readonly CutCandidate[]) {
+export function cutContent(
+  head: FileHead,
+  ruleSet: RuleSet,
+  rules: PublishedRules,
+  formation: Formation,
+  candidates: readonly CutCandidate[],
+) {
   const { admitted, rows } = cutToFieldTest(ruleSet, formation.need, formation.kind, candidates);
-  const people = candidates.map(({ participant, scores, exclusion }) => ({ participant, ...scores, ...(exclusion === null ? {} : { exclusion }) }));
+  const people = candidates.map(({ participant, scores, exclusion }) => ({
+    participant,
+    ...scores,
+    ...(exclusion === null ? {} : { exclusion }),
+  }));
   return { ...head, ruleSet: rules, formation, need: formation.need, kind: formation.kind, candidates: people, admitted, rows };
 }
 
 /** What there is for the whole round where each formation has a file of its own. */
-export function indexContent(head: FileHead, rules: PublishedRules, files: readonly { readonly formation: string; readonly path: string; readonly sha256: string }[]) {
+export function indexContent(
+  head: FileHead,
+  rules: PublishedRules,
+  files: readonly { readonly formation: string; readonly path: string; readonly sha256: string }[],
+) {
   return { ...head, ruleSet: typeof rules === "string" ? rules : rules.code, files };
 }
 
 /** Administrative outcomes: met or not, without the reasons, which are the person's own. */
-export function administrativeContent(head: FileHead, rows: readonly { readonly participant: string; readonly formation: string; readonly status: string }[]) {
+export function administrativeContent(
+  head: FileHead,
+  rows: readonly { readonly participant: string; readonly formation: string; readonly status: string }[],
+) {
   return { ...head, rows };
 }
 
 /** A candidate as a file has it: only what is not null, and never GPA or birth date. */
 export function publishedCandidate({ participant, formation, skdTotal, scores, skb, tieRank, tieRankBy, exclusion }: Candidate) {
   return {
-    participant, formation,
+    participant,
+    formation,
     ...(scores ?? { skdTotal }),
     ...(skb === null ? {} : { skb }),
     ...(tieRank === null ? {} : { tieRank, tieRankBy }),

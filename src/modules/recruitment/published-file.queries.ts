@@ -17,7 +17,10 @@ export async function findPublishedFile(reader: Reader, { round, stage, version,
 }
 
 const fileByPath = statement<PublishedContent>("publishedFileByPath", (db, value) =>
-  db.selectFrom("published_file").select(["published_file.path", "published_file.sha256", "published_file.content"]).where("published_file.path", "=", value<string>("path")),
+  db
+    .selectFrom("published_file")
+    .select(["published_file.path", "published_file.sha256", "published_file.content"])
+    .where("published_file.path", "=", value<string>("path")),
 );
 
 const latestFile = statement<PublishedContent>("latestPublishedFile", (db, value) =>

@@ -19,8 +19,14 @@ export function readinessMessage(chain: ChainReadiness): Text {
   const open = chain.duties.filter((each) => !each.isCovered).map((each) => undone[each.duty]);
   if (open.length === 0) return { id: "Semua tugas ada orangnya.", en: "Every duty has its person." };
   return {
-    id: `Perlu ${chain.needed} orang, ada ${chain.assigned}: belum ada yang dapat ${listed(open.map((text) => text.id), "atau")}.`,
-    en: `Needs ${chain.needed} people, ${chain.assigned} assigned: nobody can ${listed(open.map((text) => text.en), "or")}.`,
+    id: `Perlu ${chain.needed} orang, ada ${chain.assigned}: belum ada yang dapat ${listed(
+      open.map((text) => text.id),
+      "atau",
+    )}.`,
+    en: `Needs ${chain.needed} people, ${chain.assigned} assigned: nobody can ${listed(
+      open.map((text) => text.en),
+      "or",
+    )}.`,
   };
 }
 

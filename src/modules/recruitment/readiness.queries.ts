@@ -12,7 +12,10 @@ import { isComputed } from "./round-transitions.ts";
 import { roundFactsById } from "./transition-subjects.queries.ts";
 
 /** Readiness of a round of the viewer's own units, by the grants that count today. Throws NOT_FOUND for any other round. */
-export async function readRoundReadiness({ loaders, reader, viewer, clock, instance }: Context, roundId: string): Promise<RoundReadinessType> {
+export async function readRoundReadiness(
+  { loaders, reader, viewer, clock, instance }: Context,
+  roundId: string,
+): Promise<RoundReadinessType> {
   const round = await loaders.load(roundFactsById, roundId);
   if (round === null) throw new AccessError("NOT_FOUND", messages.notFound);
   assertReadsDraftsOf(viewer, round.organiserUnitId, messages.notFound);

@@ -3,8 +3,16 @@ import type { Channel } from "./rules/rule-set.ts";
 
 /** Duties of a round. The duties of one chain must be done by different people (separation of duties). */
 export const duties = [
-  "DRAFT", "APPROVE", "PUBLISH", "IMPORT", "FIRST_SIGNATURE", "SECOND_SIGNATURE", "FINALISE",
-  "FIRST_VERIFICATION", "SECOND_VERIFICATION", "OBJECTION_DECISION",
+  "DRAFT",
+  "APPROVE",
+  "PUBLISH",
+  "IMPORT",
+  "FIRST_SIGNATURE",
+  "SECOND_SIGNATURE",
+  "FINALISE",
+  "FIRST_VERIFICATION",
+  "SECOND_VERIFICATION",
+  "OBJECTION_DECISION",
 ] as const;
 export type Duty = (typeof duties)[number];
 
@@ -58,7 +66,10 @@ export function readinessOf(channel: Channel, isComputed: boolean, holders: read
       assigned: holders.filter((holder) => holder.roles.some((role) => roles.has(role))).length,
       isReady: covered.every(Boolean),
       duties: needs.map(({ duty, roles: dutyRoles }, index) => ({
-        duty, roles: dutyRoles, holders: holdersOf(dutyRoles, holders).length, isCovered: covered[index] === true,
+        duty,
+        roles: dutyRoles,
+        holders: holdersOf(dutyRoles, holders).length,
+        isCovered: covered[index] === true,
       })),
     };
   });

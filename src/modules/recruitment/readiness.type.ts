@@ -41,7 +41,10 @@ export class ChainReadinessType implements Omit<ChainReadiness, "duties"> {
   duties!: readonly DutyReadinessType[];
 }
 
-@ObjectType("RoundReadiness", { simpleResolvers: true, description: "Whether a round has the people that separation of duties asks for. For those who read drafts." })
+@ObjectType("RoundReadiness", {
+  simpleResolvers: true,
+  description: "Whether a round has the people that separation of duties asks for. For those who read drafts.",
+})
 export class RoundReadinessType {
   @Field(() => Boolean, { description: "Whether every chain is ready." })
   isReady!: boolean;

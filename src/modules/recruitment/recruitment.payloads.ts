@@ -6,7 +6,10 @@ import { UserErrorType } from "../../graphql/user-error.type.ts";
  * `round` and `userErrors`. Every mutation has its own, so that each can grow alone.
  */
 export function payloadOf(mutation: string, field: string, type: ClassType<object>, description: string): ClassType<object> {
-  @ObjectType(`${mutation}Payload`, { simpleResolvers: true, description: `What ${mutation.slice(0, 1).toLowerCase()}${mutation.slice(1)} changed.` })
+  @ObjectType(`${mutation}Payload`, {
+    simpleResolvers: true,
+    description: `What ${mutation.slice(0, 1).toLowerCase()}${mutation.slice(1)} changed.`,
+  })
   class Payload {
     @Field(() => [UserErrorType], { description: "What stands in the way; empty where it was done." })
     userErrors!: UserErrorType[];

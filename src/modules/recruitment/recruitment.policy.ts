@@ -4,7 +4,13 @@ import type { Role, Viewer } from "../../kernel/viewer.ts";
 import { messages } from "./recruitment.messages.ts";
 
 /** Who sees what is not published yet, for the units of the grant (and those below). */
-export const draftReaders = ["PERSONNEL_OFFICER", "COMMITTEE_MEMBER", "APPOINTING_OFFICIAL", "AUDITOR", "ADMINISTRATOR"] as const satisfies readonly Role[];
+export const draftReaders = [
+  "PERSONNEL_OFFICER",
+  "COMMITTEE_MEMBER",
+  "APPOINTING_OFFICIAL",
+  "AUDITOR",
+  "ADMINISTRATOR",
+] as const satisfies readonly Role[];
 
 /** Units whose rounds the viewer sees before they are published: goes into the `where` of every statement as `draftUnits`. */
 export const draftUnitsOf = (viewer: Pick<Viewer, "grants">): string[] => [

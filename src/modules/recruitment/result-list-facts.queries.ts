@@ -9,13 +9,22 @@ export const resultListFacts = statement<ResultListFacts>("resultListFacts", (db
     .selectFrom("result_list")
     .innerJoin("round", "round.id", "result_list.round_id")
     .select([
-      "result_list.id", "result_list.state", "round.organiser_unit_id as organiserUnitId",
-      "result_list.objection_opens_on as objectionOpensOn", "result_list.objection_closes_on as objectionClosesOn",
+      "result_list.id",
+      "result_list.state",
+      "round.organiser_unit_id as organiserUnitId",
+      "result_list.objection_opens_on as objectionOpensOn",
+      "result_list.objection_closes_on as objectionClosesOn",
       "result_list.computed_by_id as computedById",
       sql<string[]>`array(
         select unnest(array[f.uploaded_by_id, f.accepted_by_id]) from source_file f where f.round_id = result_list.round_id and f.state = 'ACCEPTED'
-          and f.layout = case when result_list.stage = 'ADMINISTRATIVE' then 'ADMINISTRATIVE_OUTCOMES' else 'RESULTS' end)::text[]`.as("importerIds"),
-      sql<string[]>`array(select s.person_id from result_signature s where s.result_list_id = result_list.id order by s.ordinal)::text[]`.as("signerIds"),
+          and f.layout = case when result_list.stage = 'ADMINISTRATIVE' then 'ADMINISTRATIVE_OUTCOMES' else 'RESULTS' end)::text[]`.as(
+        "importerIds",
+      ),
+      sql<
+        string[]
+      >`array(select s.person_id from result_signature s where s.result_list_id = result_list.id order by s.ordinal)::text[]`.as(
+        "signerIds",
+      ),
     ])
     .where("result_list.id", "=", sql<string>`any(${value<string[]>("ids")}::uuid[])`),
 );

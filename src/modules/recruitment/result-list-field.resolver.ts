@@ -10,7 +10,14 @@ import { placementPages, type PlacementRow } from "./placement.queries.ts";
 import { draftUnitsOf, within } from "./recruitment.policy.ts";
 import { PlacementsArgs } from "./result-list.inputs.ts";
 import {
-  fileOfList, filesOfList, type PublishedFileRow, resultListById, type ResultListRow, resultListsOfRound, signaturesOfList, statusesOfList,
+  fileOfList,
+  filesOfList,
+  type PublishedFileRow,
+  resultListById,
+  type ResultListRow,
+  resultListsOfRound,
+  signaturesOfList,
+  statusesOfList,
   successorOfResultList,
 } from "./result-list.queries.ts";
 import { resultListFactsById } from "./result-list-facts.queries.ts";
@@ -87,7 +94,10 @@ export class ResultListFieldResolver {
     const facts = await loaders.load(resultListFactsById, id);
     if (facts === null) return [];
     const subject = resultListSubjectOf(facts, instance.timeZone);
-    return allowedActionsIn(viewer.locale, allowedActions(resultListTransitions, subject, within(viewer, facts.organiserUnitId), clock.now()));
+    return allowedActionsIn(
+      viewer.locale,
+      allowedActions(resultListTransitions, subject, within(viewer, facts.organiserUnitId), clock.now()),
+    );
   }
 }
 
@@ -98,7 +108,10 @@ export class PlacementFieldResolver {
     return loaders.load(formationById, formationId);
   }
 
-  @FieldResolver(() => FormationType, { nullable: true, description: "Formation in which a place is won; another than applied for where a vacant need was filled." })
+  @FieldResolver(() => FormationType, {
+    nullable: true,
+    description: "Formation in which a place is won; another than applied for where a vacant need was filled.",
+  })
   placedIn(@Root() { placedFormationId }: PlacementRow, @Ctx() { loaders }: Context) {
     return placedFormationId === null ? null : loaders.load(formationById, placedFormationId);
   }

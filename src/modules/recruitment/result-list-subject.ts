@@ -12,6 +12,7 @@ export interface ResultListFacts extends Omit<ResultListSubject, "objectionEndsA
 /** Days become instants in the time zone of the instance. */
 export function resultListSubjectOf(facts: ResultListFacts, timeZone: string): ResultListSubject {
   const { objectionOpensOn, objectionClosesOn } = facts;
-  const window = objectionOpensOn === null || objectionClosesOn === null ? null : { firstDay: objectionOpensOn, lastDay: objectionClosesOn };
+  const window =
+    objectionOpensOn === null || objectionClosesOn === null ? null : { firstDay: objectionOpensOn, lastDay: objectionClosesOn };
   return { ...facts, objectionEndsAt: objectionEnd(window, timeZone) };
 }

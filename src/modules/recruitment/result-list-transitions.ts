@@ -36,7 +36,10 @@ export const resultListTransitions: readonly Row[] = [
   { from: "VERIFIED", action: "RECOMPUTE", to: "SUPERSEDED", roles: ["PERSONNEL_OFFICER"] },
   { from: "VERIFIED", action: "PUBLISH", to: "PUBLISHED_PROVISIONAL", roles: ["APPOINTING_OFFICIAL"] },
   {
-    from: "PUBLISHED_PROVISIONAL", action: "FINALISE", to: "FINAL", roles: ["APPOINTING_OFFICIAL"],
+    from: "PUBLISHED_PROVISIONAL",
+    action: "FINALISE",
+    to: "FINAL",
+    roles: ["APPOINTING_OFFICIAL"],
     availableFrom: ({ objectionEndsAt }) => objectionEndsAt,
   },
   { from: "PUBLISHED_PROVISIONAL", action: "SUPERSEDE", to: "SUPERSEDED", roles: ["APPOINTING_OFFICIAL"], reasonRequired: true },

@@ -22,7 +22,8 @@ export const ResultListSchema = defineEntity({
     publishedById: ref(Person, "published_by_id").nullable().deleteRule("restrict").index("result_list_published_by_idx"),
     publishedAt: instant().nullable(),
     finalisedAt: instant().nullable(),
-    supersedesId: () => p.manyToOne(ResultList).mapToPk().fieldName("supersedes_id").nullable().deleteRule("restrict").index("result_list_supersedes_idx"),
+    supersedesId: () =>
+      p.manyToOne(ResultList).mapToPk().fieldName("supersedes_id").nullable().deleteRule("restrict").index("result_list_supersedes_idx"),
     /** Why it was superseded. */
     reason: p.string().length(1000).nullable(),
     /** Both days count; null where the rule set gives the stage no objection. */

@@ -1,11 +1,15 @@
 import type { Text } from "../../kernel/text.ts";
 
-const few = (participants: readonly string[]): string => (participants.length > 10 ? `${participants.slice(0, 10).join(", ")} …` : participants.join(", "));
+const few = (participants: readonly string[]): string =>
+  participants.length > 10 ? `${participants.slice(0, 10).join(", ")} …` : participants.join(", ");
 
 export const messages = {
   roundNotFound: { id: "Seleksi tidak ditemukan.", en: "The round was not found." },
   notFound: { id: "Daftar hasil tidak ditemukan.", en: "The result list was not found." },
-  roundNotOpen: { id: "Hasil dihitung hanya untuk seleksi yang diumumkan dan masih berjalan.", en: "Results are computed only for a round that is announced and not ended." },
+  roundNotOpen: {
+    id: "Hasil dihitung hanya untuk seleksi yang diumumkan dan masih berjalan.",
+    en: "Results are computed only for a round that is announced and not ended.",
+  },
   notComputedHere: {
     id: "Hasil jalur ini tidak dihitung di sini. Hanya seleksi CPNS yang dihitung.",
     en: "Results of this path are not computed here. Only CPNS rounds are.",
@@ -14,7 +18,10 @@ export const messages = {
     id: "Daftar tahap ini sudah diumumkan. Gantikan dulu dengan alasan, lalu hitung lagi.",
     en: "The list of this stage is published. Supersede it with a reason first, then compute again.",
   },
-  noApplicants: { id: "Belum ada data peserta untuk tahap ini. Impor berkasnya dulu.", en: "There is no data for this stage yet. Import its file first." },
+  noApplicants: {
+    id: "Belum ada data peserta untuk tahap ini. Impor berkasnya dulu.",
+    en: "There is no data for this stage yet. Import its file first.",
+  },
   resultsMissing: (count: number, participants: readonly string[]): Text => ({
     id: `${count} peserta belum ada dalam berkas hasil: ${few(participants)}.`,
     en: `${count} participants are not in the result file yet: ${few(participants)}.`,
@@ -35,13 +42,28 @@ export const messages = {
     id: `IPK atau tanggal lahir peserta yang seri belum lengkap: ${few(participants)}. Impor datanya.`,
     en: `GPA or birth date of tied participants is incomplete: ${few(participants)}. Import it.`,
   }),
-  rulesIncomplete: { id: "Aturan seleksi ini tidak memuat yang diperlukan untuk menghitung.", en: "The rule set of this round lacks what the computation needs." },
-  importerMayNotSign: { id: "Anda mengimpor datanya, jadi orang lain yang menandatangani.", en: "You imported its data, so someone else must sign." },
-  proposerMayNotSign: { id: "Anda mengusulkan daftar ini, jadi orang lain yang menandatangani.", en: "You proposed this list, so someone else must sign." },
+  rulesIncomplete: {
+    id: "Aturan seleksi ini tidak memuat yang diperlukan untuk menghitung.",
+    en: "The rule set of this round lacks what the computation needs.",
+  },
+  importerMayNotSign: {
+    id: "Anda mengimpor datanya, jadi orang lain yang menandatangani.",
+    en: "You imported its data, so someone else must sign.",
+  },
+  proposerMayNotSign: {
+    id: "Anda mengusulkan daftar ini, jadi orang lain yang menandatangani.",
+    en: "You proposed this list, so someone else must sign.",
+  },
   officersOnly: { id: "Hasil dihitung oleh petugas kepegawaian.", en: "Results are computed by a personnel officer." },
-  alreadySigned: { id: "Anda sudah menandatangani. Tanda tangan kedua dari orang lain.", en: "You have signed already. The second signature is someone else's." },
+  alreadySigned: {
+    id: "Anda sudah menandatangani. Tanda tangan kedua dari orang lain.",
+    en: "You have signed already. The second signature is someone else's.",
+  },
   firstSignatureMissing: { id: "Tanda tangan pertama belum ada.", en: "The first signature is missing." },
-  secondSignatureIsCommittee: { id: "Tanda tangan kedua diberikan oleh anggota panitia.", en: "The second signature is given by a committee member." },
+  secondSignatureIsCommittee: {
+    id: "Tanda tangan kedua diberikan oleh anggota panitia.",
+    en: "The second signature is given by a committee member.",
+  },
   noLongerEqual: {
     id: "Data berubah sejak daftar ini dihitung. Hitung ulang, lalu tandatangani lagi.",
     en: "The data has changed since this list was computed. Compute it again, then sign again.",

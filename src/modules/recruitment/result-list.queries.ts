@@ -31,10 +31,19 @@ export const resultListIsVisible = (value: PlaceholderOf) =>
   sql<boolean>`(result_list.published_at is not null or round.organiser_unit_id = any(${value<string[]>("draftUnits")}::uuid[]))`;
 
 const listColumns = [
-  "result_list.id", "result_list.stage", "result_list.version", "result_list.state", "result_list.input_hash as inputHash",
-  "result_list.published_at as publishedAt", "result_list.finalised_at as finalisedAt", "result_list.objection_opens_on as objectionOpensOn",
-  "result_list.objection_closes_on as objectionClosesOn", "result_list.reason", "result_list.round_id as roundId",
-  "result_list.rule_set_id as ruleSetId", "result_list.supersedes_id as supersedesId",
+  "result_list.id",
+  "result_list.stage",
+  "result_list.version",
+  "result_list.state",
+  "result_list.input_hash as inputHash",
+  "result_list.published_at as publishedAt",
+  "result_list.finalised_at as finalisedAt",
+  "result_list.objection_opens_on as objectionOpensOn",
+  "result_list.objection_closes_on as objectionClosesOn",
+  "result_list.reason",
+  "result_list.round_id as roundId",
+  "result_list.rule_set_id as ruleSetId",
+  "result_list.supersedes_id as supersedesId",
 ] as const;
 
 const anyOf = (value: PlaceholderOf) => sql<string>`any(${value<string[]>("ids")}::uuid[])`;
@@ -111,7 +120,11 @@ export interface PublishedFileRow {
 /** The file of the whole list; of a cut, its index. */
 export const fileOfList = manyBy<PublishedFileRow>(
   statement("fileOfList", (db, value) =>
-    db.selectFrom("published_file").select(fileColumns()).where("published_file.result_list_id", "=", anyOf(value)).where("published_file.formation_id", "is", null),
+    db
+      .selectFrom("published_file")
+      .select(fileColumns())
+      .where("published_file.result_list_id", "=", anyOf(value))
+      .where("published_file.formation_id", "is", null),
   ),
   "resultListId",
 );
@@ -120,7 +133,9 @@ const byPath: Ordering = { name: "publishedFiles:path", keys: [{ expression: "pu
 
 /** Files of a list by address; of a cut one for each formation. */
 export const filesOfList = pageBy(
-  keysetChildren<ResultTables, PublishedFileRow>(statement, "filesOfList", byPath, "published_file.result_list_id", (db) => db.selectFrom("published_file").select(fileColumns())),
+  keysetChildren<ResultTables, PublishedFileRow>(statement, "filesOfList", byPath, "published_file.result_list_id", (db) =>
+    db.selectFrom("published_file").select(fileColumns()),
+  ),
 );
 
 export interface StatusCountRow {
@@ -146,10 +161,24 @@ export const storedRows = statement<ListRow>("storedRows", (db, value) =>
   db
     .selectFrom("placement")
     .select([
-      "placement.applicant_id as applicantId", "placement.participant", "placement.formation_id as formationId", "placement.twk", "placement.tiu",
-      "placement.tkp", "placement.skd_total as skdTotal", "placement.skb", "placement.skd_scaled as skdScaled", "placement.skd_weighted as skdWeighted",
-      "placement.skb_weighted as skbWeighted", "placement.final", "placement.rank", "placement.status", "placement.passes",
-      "placement.placed_formation_id as placedFormationId", "placement.tie_decided_by as tieDecidedBy", "placement.tie_rank as tieRank",
+      "placement.applicant_id as applicantId",
+      "placement.participant",
+      "placement.formation_id as formationId",
+      "placement.twk",
+      "placement.tiu",
+      "placement.tkp",
+      "placement.skd_total as skdTotal",
+      "placement.skb",
+      "placement.skd_scaled as skdScaled",
+      "placement.skd_weighted as skdWeighted",
+      "placement.skb_weighted as skbWeighted",
+      "placement.final",
+      "placement.rank",
+      "placement.status",
+      "placement.passes",
+      "placement.placed_formation_id as placedFormationId",
+      "placement.tie_decided_by as tieDecidedBy",
+      "placement.tie_rank as tieRank",
       "placement.tie_rank_by as tieRankBy",
     ])
     .where("placement.result_list_id", "=", value<string>("resultListId")),
@@ -161,12 +190,20 @@ export const currentSchedule = statement<ScheduleEntry>("currentSchedule", (db, 
     .selectFrom("schedule_entry as entry")
     .select(["entry.stage", "entry.starts_on as startsOn", "entry.ends_on as endsOn"])
     .where("entry.round_id", "=", value<string>("roundId"))
-    .where("entry.revision", "=", (from) => from.selectFrom("schedule_entry as last").select((of) => of.fn.max("last.revision").as("revision")).whereRef("last.round_id", "=", "entry.round_id")),
+    .where("entry.revision", "=", (from) =>
+      from
+        .selectFrom("schedule_entry as last")
+        .select((of) => of.fn.max("last.revision").as("revision"))
+        .whereRef("last.round_id", "=", "entry.round_id"),
+    ),
 );
 
 function fileColumns() {
   return [
-    "published_file.result_list_id as resultListId", "published_file.path", "published_file.sha256", "published_file.formation_id as formationId",
+    "published_file.result_list_id as resultListId",
+    "published_file.path",
+    "published_file.sha256",
+    "published_file.formation_id as formationId",
     sql<number>`octet_length(published_file.content)`.as("size"),
   ] as const;
 }

@@ -7,7 +7,10 @@ import type { ResultListState, ResultStage } from "./result-list-transitions.ts"
 import { ResultListStateEnum, ResultStageEnum, TieDeciderEnum } from "./results.enums.ts";
 import type { TieDecider } from "./rules/candidate.ts";
 
-@ObjectType("ResultSignature", { simpleResolvers: true, description: "That someone checked a list and signed it. Who it was is not public." })
+@ObjectType("ResultSignature", {
+  simpleResolvers: true,
+  description: "That someone checked a list and signed it. Who it was is not public.",
+})
 export class ResultSignatureType implements Omit<SignatureRow, "resultListId"> {
   @Field(() => Int, { description: "1 or 2." })
   ordinal!: number;
@@ -25,9 +28,14 @@ export class StatusCountType implements Omit<StatusCountRow, "resultListId"> {
   count!: number;
 }
 
-@ObjectType("PublishedFile", { simpleResolvers: true, description: "A file that anyone can download and recompute. Its bytes and its address never change. Public." })
+@ObjectType("PublishedFile", {
+  simpleResolvers: true,
+  description: "A file that anyone can download and recompute. Its bytes and its address never change. Public.",
+})
 export class PublishedFileType implements Omit<PublishedFileRow, "resultListId" | "formationId"> {
-  @Field(() => String, { description: "Address on this server: /data/rounds/cpns-2026/final/v1.json. With .sha256 behind it: its checksum." })
+  @Field(() => String, {
+    description: "Address on this server: /data/rounds/cpns-2026/final/v1.json. With .sha256 behind it: its checksum.",
+  })
   path!: string;
 
   @Field(() => String, { description: "SHA-256 of its bytes, hexadecimal." })
@@ -40,7 +48,8 @@ export class PublishedFileType implements Omit<PublishedFileRow, "resultListId" 
 }
 
 @ObjectType("ResultList", {
-  simpleResolvers: true, implements: NodeInterface,
+  simpleResolvers: true,
+  implements: NodeInterface,
   description: "The result of a round at one stage (daftar hasil), in versions. Public once published, whatever becomes of it.",
 })
 export class ResultListType implements ResultListRow {
@@ -65,7 +74,10 @@ export class ResultListType implements ResultListRow {
   @Field(() => DateTime, { nullable: true, description: "When it became final; null before." })
   finalisedAt!: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: "First day of the objection window (masa sanggah); null where the stage has none." })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: "First day of the objection window (masa sanggah); null where the stage has none.",
+  })
   objectionOpensOn!: string | null;
 
   @Field(() => LocalDate, { nullable: true, description: "Last day of the objection window, inclusive." })
@@ -81,7 +93,8 @@ export class ResultListType implements ResultListRow {
 
 @ObjectType("Placement", {
   simpleResolvers: true,
-  description: "A row of a result list: participant number, scores with every printed step, status. Never a name, GPA or birth date. As public as its list.",
+  description:
+    "A row of a result list: participant number, scores with every printed step, status. Never a name, GPA or birth date. As public as its list.",
 })
 export class PlacementType implements PlacementRow {
   @Field(() => ID, { description: "Id of the row." })
@@ -117,7 +130,10 @@ export class PlacementType implements PlacementRow {
   @Field(() => Decimal, { nullable: true, description: "Final score: the sum of the two weighted parts." })
   final!: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Rank within the formation applied for; equal where nothing separates two people. Null: not ranked." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Rank within the formation applied for; equal where nothing separates two people. Null: not ranked.",
+  })
   rank!: number | null;
 
   @Field(() => String, { description: "Status code (keterangan) of the rule set: P/L, P/TL, TH …; MS or TMS at the administrative stage." })
@@ -126,7 +142,10 @@ export class PlacementType implements PlacementRow {
   @Field(() => Boolean, { description: "By stage: the conditions are met, the threshold is met, a place is won." })
   passes!: boolean;
 
-  @Field(() => TieDeciderEnum, { nullable: true, description: "What set the person apart from others with the same final score; null where the score did." })
+  @Field(() => TieDeciderEnum, {
+    nullable: true,
+    description: "What set the person apart from others with the same final score; null where the score did.",
+  })
   tieDecidedBy!: TieDecider | null;
 
   formationId!: string;

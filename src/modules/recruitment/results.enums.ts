@@ -24,14 +24,19 @@ export const ScoreStageEnum = enumOf("ScoreStage", "Test that gives figures.", s
   SKB: "Field competency test (SKB), on the scale of 100.",
 });
 
-export const TieDeciderEnum = enumOf("TieDecider", "What set people with the same final score apart. The figures behind GPA and AGE are never public.", tieDeciders, {
-  SKD_TOTAL: "Higher SKD total.",
-  TKP: "Higher TKP.",
-  TIU: "Higher TIU.",
-  TWK: "Higher TWK.",
-  GPA: "Higher grade point average (IPK), certified by two people.",
-  AGE: "Older, certified by two people.",
-});
+export const TieDeciderEnum = enumOf(
+  "TieDecider",
+  "What set people with the same final score apart. The figures behind GPA and AGE are never public.",
+  tieDeciders,
+  {
+    SKD_TOTAL: "Higher SKD total.",
+    TKP: "Higher TKP.",
+    TIU: "Higher TIU.",
+    TWK: "Higher TWK.",
+    GPA: "Higher grade point average (IPK), certified by two people.",
+    AGE: "Older, certified by two people.",
+  },
+);
 
 export const SourceFileLayoutEnum = enumOf("SourceFileLayout", "What an imported file holds.", sourceFileLayouts, {
   RESULTS: "Official result list: SKD, SKB, integrated scores.",

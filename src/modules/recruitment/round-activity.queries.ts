@@ -20,9 +20,18 @@ export interface ActivityRow {
 /** The most rows that one live answer holds. A list of results is short; of activities the newest come. */
 const mostRows = 100;
 
-const newestFirst: Ordering = { name: "roundActivities:newest", keys: [{ expression: "round_activity.seq", type: "integer", direction: "desc" }] };
+const newestFirst: Ordering = {
+  name: "roundActivities:newest",
+  keys: [{ expression: "round_activity.seq", type: "integer", direction: "desc" }],
+};
 
-const activityColumns = ["round_activity.seq", "round_activity.kind", "round_activity.at", "round_activity.count", "round_activity.stage"] as const;
+const activityColumns = [
+  "round_activity.seq",
+  "round_activity.kind",
+  "round_activity.at",
+  "round_activity.count",
+  "round_activity.stage",
+] as const;
 
 const activities = (db: Kysely<ResultTables>, value: PlaceholderOf) =>
   db.selectFrom("round_activity").select(activityColumns).where("round_activity.round_id", "=", value<string>("roundId"));
@@ -37,24 +46,31 @@ export interface LiveRows<Row> {
 }
 
 /** The newest activities and the topic's number, of one moment. */
-export const firstActivities = (reader: Reader, roundId: string): Promise<LiveRows<ActivityRow>> => readLive(reader, activitiesWithNumber, { roundId, since: 0 });
+export const firstActivities = (reader: Reader, roundId: string): Promise<LiveRows<ActivityRow>> =>
+  readLive(reader, activitiesWithNumber, { roundId, since: 0 });
 
 /** What came after a number; `null` where that is too much for one answer, or was never reached. */
 export const activitiesSince = async (reader: Reader, roundId: string, since: number): Promise<LiveRows<ActivityRow> | null> =>
   wholeOrNull(await readLive(reader, activitiesWithNumber, { roundId, since }), since);
 
 /** Published lists, as they stand, and the topic's number. */
-export const firstResultLists = (reader: Reader, roundId: string): Promise<LiveRows<ResultListRow>> => readLive(reader, listsWithNumber, { roundId, since: 0 });
+export const firstResultLists = (reader: Reader, roundId: string): Promise<LiveRows<ResultListRow>> =>
+  readLive(reader, listsWithNumber, { roundId, since: 0 });
 
 /** Lists whose public face changed after a number: published, final or superseded. */
 export const resultListsSince = async (reader: Reader, roundId: string, since: number): Promise<LiveRows<ResultListRow> | null> =>
   wholeOrNull(await readLive(reader, listsWithNumber, { roundId, since }), since);
 
-async function readLive<Row>(reader: Reader, from: ReturnType<typeof withNumber<Row>>, values: { roundId: string; since: number }): Promise<LiveRows<Row>> {
+async function readLive<Row>(
+  reader: Reader,
+  from: ReturnType<typeof withNumber<Row>>,
+  values: { roundId: string; since: number },
+): Promise<LiveRows<Row>> {
   return (await row(reader, from, { ...values, topic: roundTopic(values.roundId) })) ?? { epoch: noEpoch, seq: 0, rows: [] };
 }
 
-const wholeOrNull = <Row>(state: LiveRows<Row>, since: number): LiveRows<Row> | null => (since > state.seq || state.rows.length >= mostRows ? null : state);
+const wholeOrNull = <Row>(state: LiveRows<Row>, since: number): LiveRows<Row> | null =>
+  since > state.seq || state.rows.length >= mostRows ? null : state;
 
 /** Rows as JSON beside the topic's number: one statement, so that both are of one moment. */
 function withNumber<Row>(name: string, rowsOf: (db: Kysely<ResultTables>, value: PlaceholderOf) => unknown, order: string) {
@@ -74,10 +90,17 @@ const activitiesWithNumber = withNumber<ActivityRow>(
   (db, value) =>
     db
       .selectFrom("round_activity")
-      .select(["round_activity.seq", "round_activity.kind", instant("round_activity.at").as("at"), "round_activity.count", "round_activity.stage"])
+      .select([
+        "round_activity.seq",
+        "round_activity.kind",
+        instant("round_activity.at").as("at"),
+        "round_activity.count",
+        "round_activity.stage",
+      ])
       .where("round_activity.round_id", "=", value<string>("roundId"))
       .where("round_activity.seq", ">", value<number>("since"))
-     .orderBy("round_activity.seq", "desc").limit(sql.lit(mostRows)),
+      .orderBy("round_activity.seq", "desc")
+      .limit(sql.lit(mostRows)),
   "r.seq desc",
 );
 
@@ -87,10 +110,19 @@ const listsWithNumber = withNumber<ResultListRow>(
     db
       .selectFrom("result_list")
       .select([
-        "result_list.id", "result_list.stage", "result_list.version", "result_list.state", "result_list.input_hash as inputHash",
-        instant("result_list.published_at").as("publishedAt"), instant("result_list.finalised_at").as("finalisedAt"),
-        "result_list.objection_opens_on as objectionOpensOn", "result_list.objection_closes_on as objectionClosesOn", "result_list.reason",
-        "result_list.round_id as roundId", "result_list.rule_set_id as ruleSetId", "result_list.supersedes_id as supersedesId",
+        "result_list.id",
+        "result_list.stage",
+        "result_list.version",
+        "result_list.state",
+        "result_list.input_hash as inputHash",
+        instant("result_list.published_at").as("publishedAt"),
+        instant("result_list.finalised_at").as("finalisedAt"),
+        "result_list.objection_opens_on as objectionOpensOn",
+        "result_list.objection_closes_on as objectionClosesOn",
+        "result_list.reason",
+        "result_list.round_id as roundId",
+        "result_list.rule_set_id as ruleSetId",
+        "result_list.supersedes_id as supersedesId",
         "result_list.round_seq as roundSeq",
       ])
       .where("result_list.round_id", "=", value<string>("roundId"))

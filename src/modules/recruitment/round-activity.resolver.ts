@@ -9,7 +9,14 @@ import { operation } from "../../graphql/operation.ts";
 import { AccessError } from "../../kernel/errors.ts";
 import { RoundIdArgs } from "./round-activity.inputs.ts";
 import {
-  activitiesSince, type ActivityRow, firstActivities, firstResultLists, type LiveRows, resultListsSince, roundActivities, roundTopic,
+  activitiesSince,
+  type ActivityRow,
+  firstActivities,
+  firstResultLists,
+  type LiveRows,
+  resultListsSince,
+  roundActivities,
+  roundTopic,
 } from "./round-activity.queries.ts";
 import { ResultListChangeType, RoundActivityChangeType, RoundActivityType } from "./round-activity.type.ts";
 import type { ResultListRow } from "./result-list.queries.ts";
@@ -22,13 +29,22 @@ const since = "0.1.0";
 
 @Resolver()
 export class RoundActivityResolver {
-  @operation.query(() => RoundActivityConnection, { access: anyone(), since, description: "What happened in a round that the viewer sees, the newest first." })
+  @operation.query(() => RoundActivityConnection, {
+    access: anyone(),
+    since,
+    description: "What happened in a round that the viewer sees, the newest first.",
+  })
   async roundActivities(@Args(() => RoundIdArgs) { roundId, ...page }: RoundIdArgs, @Ctx() context: Context) {
     const { id } = await visibleRound(context, roundId);
     return readPage(context, roundActivities, page, { roundId: id });
   }
 
-  @operation.subscription(() => RoundActivityChangeType, { access: anyone(), since, cost: 10, description: "What happens in a round, live: files imported, objections answered, schedule moved, results out." })
+  @operation.subscription(() => RoundActivityChangeType, {
+    access: anyone(),
+    since,
+    cost: 10,
+    description: "What happens in a round, live: files imported, objections answered, schedule moved, results out.",
+  })
   async roundActivity(
     @Arg("roundId", () => ID, { description: "Id of the round." }) roundId: string,
     @Arg("since", () => Int, { nullable: true, description: "seq that you have; nothing: from the start." }) since: number | null,
@@ -36,13 +52,19 @@ export class RoundActivityResolver {
   ) {
     const { id } = await visibleRound(context, roundId);
     return live(context, {
-      topic: roundTopic(id), since,
+      topic: roundTopic(id),
+      since,
       firstPage: async (reader) => activitiesOf(await firstActivities(reader, id)),
       changesSince: async (reader, from) => whereThere(await activitiesSince(reader, id, from), activitiesOf),
     });
   }
 
-  @operation.subscription(() => ResultListChangeType, { access: anyone(), since, cost: 10, description: "Result lists of a round, live: published, final, superseded." })
+  @operation.subscription(() => ResultListChangeType, {
+    access: anyone(),
+    since,
+    cost: 10,
+    description: "Result lists of a round, live: published, final, superseded.",
+  })
   async resultListPublished(
     @Arg("roundId", () => ID, { description: "Id of the round." }) roundId: string,
     @Arg("since", () => Int, { nullable: true, description: "seq that you have; nothing: from the start." }) since: number | null,
@@ -50,7 +72,8 @@ export class RoundActivityResolver {
   ) {
     const { id } = await visibleRound(context, roundId);
     return live(context, {
-      topic: roundTopic(id), since,
+      topic: roundTopic(id),
+      since,
       firstPage: async (reader) => listsOf(await firstResultLists(reader, id)),
       changesSince: async (reader, from) => whereThere(await resultListsSince(reader, id, from), listsOf),
     });

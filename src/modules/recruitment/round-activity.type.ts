@@ -24,7 +24,11 @@ export class RoundActivityType implements ActivityRow {
   stage!: string | null;
 }
 
-@ObjectType("RoundActivityChange", { simpleResolvers: true, implements: LiveFields, description: "Activities after fromSeq; with fromSeq 0 the newest 100." })
+@ObjectType("RoundActivityChange", {
+  simpleResolvers: true,
+  implements: LiveFields,
+  description: "Activities after fromSeq; with fromSeq 0 the newest 100.",
+})
 export class RoundActivityChangeType {
   @Field(() => ID, { description: "Changes when numbers begin anew; then everything is loaded again." })
   epoch!: string;
@@ -39,7 +43,11 @@ export class RoundActivityChangeType {
   activities!: readonly RoundActivityType[];
 }
 
-@ObjectType("ResultListChange", { simpleResolvers: true, implements: LiveFields, description: "Lists of a round that were published, became final or were superseded after fromSeq." })
+@ObjectType("ResultListChange", {
+  simpleResolvers: true,
+  implements: LiveFields,
+  description: "Lists of a round that were published, became final or were superseded after fromSeq.",
+})
 export class ResultListChangeType {
   @Field(() => ID, { description: "Changes when numbers begin anew; then everything is loaded again." })
   epoch!: string;

@@ -23,7 +23,10 @@ const VacancyConnection = connectionOf(VacancyType);
 
 @Resolver(() => RoundType)
 export class RoundFieldResolver {
-  @FieldResolver(() => RuleSetType, { nullable: true, description: "The rule set that computes it, pinned once announced; null where nothing is computed." })
+  @FieldResolver(() => RuleSetType, {
+    nullable: true,
+    description: "The rule set that computes it, pinned once announced; null where nothing is computed.",
+  })
   ruleSet(@Root() { ruleSetId }: RoundRow, @Ctx() { loaders }: Context) {
     return ruleSetId === null ? null : loaders.load(ruleSetById, ruleSetId);
   }
@@ -33,7 +36,10 @@ export class RoundFieldResolver {
     return loaders.load(unitById, organiserUnitId);
   }
 
-  @FieldResolver(() => LocalizedTextType, { nullable: true, description: "What a page must say of a round that is published and not computed; else null." })
+  @FieldResolver(() => LocalizedTextType, {
+    nullable: true,
+    description: "What a page must say of a round that is published and not computed; else null.",
+  })
   pageNote(@Root() { path }: RoundRow): Text | null {
     return path === "CPNS" ? null : pageNotes[path];
   }
@@ -65,7 +71,9 @@ export class RoundFieldResolver {
     return loaders.page(vacanciesOfRound, id, page);
   }
 
-  @FieldResolver(() => Int, { description: "Sum of needs (jumlah kebutuhan) of the formations that the viewer sees, without refused ones." })
+  @FieldResolver(() => Int, {
+    description: "Sum of needs (jumlah kebutuhan) of the formations that the viewer sees, without refused ones.",
+  })
   needTotal(@Root() { id }: RoundRow, @Ctx() { loaders }: Context) {
     return loaders.load(needOfRound, id);
   }
@@ -75,7 +83,9 @@ export class RoundFieldResolver {
   async allowedActions(@Root() { id, organiserUnitId }: RoundRow, @Ctx() { loaders, viewer, clock }: Context) {
     if (!draftUnitsOf(viewer).includes(organiserUnitId)) return [];
     const facts = await loaders.load(roundFactsById, id);
-    return facts === null ? [] : allowedActionsIn(viewer.locale, allowedActions(roundTransitions, facts, within(viewer, organiserUnitId), clock.now()));
+    return facts === null
+      ? []
+      : allowedActionsIn(viewer.locale, allowedActions(roundTransitions, facts, within(viewer, organiserUnitId), clock.now()));
   }
 }
 

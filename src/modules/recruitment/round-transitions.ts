@@ -11,7 +11,6 @@ import type { ScheduleStage } from "./schedule.ts";
 export type { RoundPath, RoundState };
 export type RoundAction = "UPDATE" | "ANNOUNCE" | "START" | "CONCLUDE" | "CANCEL" | "REVISE_SCHEDULE";
 
-
 export interface RoundSubject {
   readonly state: RoundState;
   readonly draftedById: string;
@@ -48,7 +47,13 @@ export const roundTransitions: readonly Row[] = [
   { from: "DRAFT", action: "CANCEL", to: "CANCELLED", roles: ["PERSONNEL_OFFICER", "APPOINTING_OFFICIAL"], reasonRequired: true },
   { from: "ANNOUNCED", action: "CANCEL", to: "CANCELLED", roles: ["APPOINTING_OFFICIAL"], guard: isUndecided, reasonRequired: true },
   { from: "RUNNING", action: "CANCEL", to: "CANCELLED", roles: ["APPOINTING_OFFICIAL"], guard: isUndecided, reasonRequired: true },
-  { from: "ANNOUNCED", action: "REVISE_SCHEDULE", to: "ANNOUNCED", roles: ["PERSONNEL_OFFICER", "APPOINTING_OFFICIAL"], reasonRequired: true },
+  {
+    from: "ANNOUNCED",
+    action: "REVISE_SCHEDULE",
+    to: "ANNOUNCED",
+    roles: ["PERSONNEL_OFFICER", "APPOINTING_OFFICIAL"],
+    reasonRequired: true,
+  },
   { from: "RUNNING", action: "REVISE_SCHEDULE", to: "RUNNING", roles: ["PERSONNEL_OFFICER", "APPOINTING_OFFICIAL"], reasonRequired: true },
 ];
 
@@ -70,7 +75,9 @@ function hasVacancy(subject: RoundSubject): UserErrorData | null {
 }
 
 function isFinished(subject: RoundSubject): UserErrorData | null {
-  return subject.unfinishedVacancies === 0 ? null : refused("INCOMPLETE", isComputed(subject) ? messages.vacanciesUndecided : messages.vacanciesOpen);
+  return subject.unfinishedVacancies === 0
+    ? null
+    : refused("INCOMPLETE", isComputed(subject) ? messages.vacanciesUndecided : messages.vacanciesOpen);
 }
 
 function isUndecided(subject: RoundSubject): UserErrorData | null {

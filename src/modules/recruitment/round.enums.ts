@@ -11,11 +11,19 @@ import { vacancyOrders } from "./vacancy.queries.ts";
 import { vacancyStates } from "./vacancy-state.ts";
 
 /** Registers a closed set as an enum; a value without a description does not compile. */
-export function enumOf<const Value extends string>(name: string, description: string, values: readonly Value[], descriptions: Readonly<Record<Value, string>>) {
+export function enumOf<const Value extends string>(
+  name: string,
+  description: string,
+  values: readonly Value[],
+  descriptions: Readonly<Record<Value, string>>,
+) {
   const map = Object.fromEntries(values.map((value) => [value, value])) as { readonly [Key in Value]: Key };
   registerEnumType(map, {
-    name, description,
-    valuesConfig: Object.fromEntries(values.map((value) => [value, { description: descriptions[value] }])) as { [Key in Value]: { description: string } },
+    name,
+    description,
+    valuesConfig: Object.fromEntries(values.map((value) => [value, { description: descriptions[value] }])) as {
+      [Key in Value]: { description: string };
+    },
   });
   return map;
 }
@@ -85,18 +93,23 @@ export const FormationStateEnum = enumOf("FormationState", "Where a formation st
   REJECTED: "Refused (ditolak), with a reason. Final.",
 });
 
-export const VacancyStateEnum = enumOf("VacancyState", "Where a vacancy stands. Opening and closing follow the regency's calendar.", vacancyStates, {
-  DRAFT: "Being prepared (rancangan); seen inside only.",
-  IN_REVIEW: "Before the committee (diperiksa); seen inside only.",
-  PUBLISHED: "Published (diumumkan), not open yet.",
-  OPEN: "Open for applications (dibuka).",
-  CLOSED: "Past its last day (ditutup).",
-  IN_SELECTION: "In selection (dalam seleksi).",
-  DECIDED: "Its final result is out (hasil akhir terbit).",
-  ARCHIVED: "Its round is concluded (diarsipkan). Final.",
-  CANCELLED: "Called off (dibatalkan), with a reason. Final.",
-  SUPERSEDED: "Replaced by a corrected version before it opened (digantikan). Final.",
-});
+export const VacancyStateEnum = enumOf(
+  "VacancyState",
+  "Where a vacancy stands. Opening and closing follow the regency's calendar.",
+  vacancyStates,
+  {
+    DRAFT: "Being prepared (rancangan); seen inside only.",
+    IN_REVIEW: "Before the committee (diperiksa); seen inside only.",
+    PUBLISHED: "Published (diumumkan), not open yet.",
+    OPEN: "Open for applications (dibuka).",
+    CLOSED: "Past its last day (ditutup).",
+    IN_SELECTION: "In selection (dalam seleksi).",
+    DECIDED: "Its final result is out (hasil akhir terbit).",
+    ARCHIVED: "Its round is concluded (diarsipkan). Final.",
+    CANCELLED: "Called off (dibatalkan), with a reason. Final.",
+    SUPERSEDED: "Replaced by a corrected version before it opened (digantikan). Final.",
+  },
+);
 
 export const VacancyOrderEnum = enumOf("VacancyOrder", "Order of the list of vacancies.", vacancyOrders, {
   CLOSES_ON: "What closes first.",

@@ -91,7 +91,9 @@ export class RoundDraftInput {
   clientMutationId?: string | null;
 }
 
-@InputType("RoundUpdateInput", { description: "Changes of a round. What is left out stays. Once announced only applyUrl and titleEn can change." })
+@InputType("RoundUpdateInput", {
+  description: "Changes of a round. What is left out stays. Once announced only applyUrl and titleEn can change.",
+})
 export class RoundUpdateInput {
   @Field(() => ID, { description: "Id of the round." })
   id!: string;

@@ -52,7 +52,10 @@ export const messages = {
   },
   unitUnknown: { id: "Unit penyelenggara tidak ditemukan.", en: "The organising unit was not found." },
   stageTwice: { id: "Tahap ini tertulis dua kali.", en: "This stage stands twice." },
-  stageEndsBeforeStart: { id: "Tahap harus berakhir pada atau sesudah hari mulainya.", en: "A stage must end on or after the day it starts." },
+  stageEndsBeforeStart: {
+    id: "Tahap harus berakhir pada atau sesudah hari mulainya.",
+    en: "A stage must end on or after the day it starts.",
+  },
   scheduleUnchanged: { id: "Jadwal baru sama dengan jadwal sekarang.", en: "The new schedule is the same as the present one." },
 } satisfies Record<string, Text>;
 

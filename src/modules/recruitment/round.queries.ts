@@ -40,8 +40,19 @@ export interface ScheduleRow {
 }
 
 const roundColumns = [
-  "round.id", "round.code", "round.title", "round.title_en as titleEn", "round.year", "round.channel", "round.path", "round.state",
-  "round.apply_url as applyUrl", "round.quota", "round.announced_at as announcedAt", "round.version", "round.rule_set_id as ruleSetId",
+  "round.id",
+  "round.code",
+  "round.title",
+  "round.title_en as titleEn",
+  "round.year",
+  "round.channel",
+  "round.path",
+  "round.state",
+  "round.apply_url as applyUrl",
+  "round.quota",
+  "round.announced_at as announcedAt",
+  "round.version",
+  "round.rule_set_id as ruleSetId",
   "round.organiser_unit_id as organiserUnitId",
 ] as const;
 
@@ -60,7 +71,10 @@ const orderings: Readonly<Record<RoundOrder, Ordering>> = {
   },
   TITLE: {
     name: "rounds:title",
-    keys: [{ expression: "lower(round.title)", type: "text", direction: "asc" }, { expression: "round.id", type: "uuid", direction: "asc" }],
+    keys: [
+      { expression: "lower(round.title)", type: "text", direction: "asc" },
+      { expression: "round.id", type: "uuid", direction: "asc" },
+    ],
   },
 };
 
@@ -85,7 +99,11 @@ export const draftsOfViewer: LoaderOptions = { values: ({ viewer }) => ({ draftU
 
 export const roundById = byId<RoundRow>(
   statement("roundById", (db, value) =>
-    db.selectFrom("round").select(roundColumns).where("round.id", "=", sql<string>`any(${value("ids")}::uuid[])`).where(roundIsVisible(value)),
+    db
+      .selectFrom("round")
+      .select(roundColumns)
+      .where("round.id", "=", sql<string>`any(${value("ids")}::uuid[])`)
+      .where(roundIsVisible(value)),
   ),
   draftsOfViewer,
 );
@@ -100,8 +118,13 @@ export const scheduleOfRound = manyBy<ScheduleRow>(
     db
       .selectFrom("schedule_entry as entry")
       .select([
-        "entry.round_id as roundId", "entry.revision", "entry.stage", "entry.starts_on as startsOn", "entry.ends_on as endsOn",
-        "entry.reason", "entry.revised_at as revisedAt",
+        "entry.round_id as roundId",
+        "entry.revision",
+        "entry.stage",
+        "entry.starts_on as startsOn",
+        "entry.ends_on as endsOn",
+        "entry.reason",
+        "entry.revised_at as revisedAt",
       ])
       .where("entry.round_id", "=", sql<string>`any(${value("ids")}::uuid[])`)
       .orderBy("entry.revision"),
@@ -126,19 +149,29 @@ export const needOfRound = countBy(
 
 const byFormationCode: Ordering = {
   name: "round.formations:code",
-  keys: [{ expression: "formation.code", type: "text", direction: "asc" }, { expression: "formation.id", type: "uuid", direction: "asc" }],
+  keys: [
+    { expression: "formation.code", type: "text", direction: "asc" },
+    { expression: "formation.id", type: "uuid", direction: "asc" },
+  ],
 };
 
 export const formationsOfRound = pageBy(
   keysetChildren<RoundTables, FormationRow>(statement, "formationsOfRound", byFormationCode, "formation.round_id", (db, value) =>
-    db.selectFrom("formation").innerJoin("round", "round.id", "formation.round_id").select(formationColumns).where(formationIsVisible(value)),
+    db
+      .selectFrom("formation")
+      .innerJoin("round", "round.id", "formation.round_id")
+      .select(formationColumns)
+      .where(formationIsVisible(value)),
   ),
   draftsOfViewer,
 );
 
 const byTitle: Ordering = {
   name: "round.vacancies:title",
-  keys: [{ expression: "lower(vacancy.title)", type: "text", direction: "asc" }, { expression: "vacancy.id", type: "uuid", direction: "asc" }],
+  keys: [
+    { expression: "lower(vacancy.title)", type: "text", direction: "asc" },
+    { expression: "vacancy.id", type: "uuid", direction: "asc" },
+  ],
 };
 
 export const vacanciesOfRound = pageBy(

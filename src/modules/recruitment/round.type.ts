@@ -39,7 +39,8 @@ export class ScheduleRevisionType {
 }
 
 @ObjectType("Round", {
-  simpleResolvers: true, implements: NodeInterface,
+  simpleResolvers: true,
+  implements: NodeInterface,
   description: "One selection of one year (seleksi): schedule, formations, vacancies and results. Public once announced.",
 })
 export class RoundType implements Omit<RoundRow, "ruleSetId" | "organiserUnitId"> {
@@ -70,7 +71,10 @@ export class RoundType implements Omit<RoundRow, "ruleSetId" | "organiserUnitId"
   @Field(() => String, { nullable: true, description: "Where applications go: of a national round the deep link to SSCASN." })
   applyUrl!: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Number of needs that was set for it (ketetapan kebutuhan); null while it is not entered." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Number of needs that was set for it (ketetapan kebutuhan); null while it is not entered.",
+  })
   @Extensions({ rule: "PermenPANRB 6/2024, Ps 22" })
   quota!: number | null;
 

@@ -14,7 +14,10 @@ export interface RuleSetSubject {
 /** A rule set has two states. What is confirmed is never edited; a new decree makes a new rule set. */
 export const ruleSetTransitions: readonly Transition<RuleSetState, RuleSetAction, RuleSetSubject>[] = [
   {
-    from: "PROPOSED", action: "CONFIRM", to: "CONFIRMED", roles: ["COMMITTEE_MEMBER", "APPOINTING_OFFICIAL"],
+    from: "PROPOSED",
+    action: "CONFIRM",
+    to: "CONFIRMED",
+    roles: ["COMMITTEE_MEMBER", "APPOINTING_OFFICIAL"],
     guard: (subject, viewer) => dutyRefusal("RULE_SET_CONFIRMATION", viewer.personId, [subject.proposedById]),
   },
 ];

@@ -20,22 +20,38 @@ export interface RuleSetRecord {
 }
 
 const columns = [
-  "rule_set.id", "rule_set.code", "rule_set.title", "rule_set.year", "rule_set.channel", "rule_set.state",
-  "rule_set.confirmed_at as confirmedAt", "rule_set.content as ruleSet",
+  "rule_set.id",
+  "rule_set.code",
+  "rule_set.title",
+  "rule_set.year",
+  "rule_set.channel",
+  "rule_set.state",
+  "rule_set.confirmed_at as confirmedAt",
+  "rule_set.content as ruleSet",
 ] as const;
 
 const draftsOfViewer: LoaderOptions = { values: ({ viewer }) => ({ draftUnits: draftUnitsOf(viewer) }) };
 
 export const ruleSetById = byId<RuleSetRecord>(
   statement("ruleSetById", (db, value) =>
-    db.selectFrom("rule_set").select(columns).where("rule_set.id", "=", sql<string>`any(${value("ids")}::uuid[])`).where(ruleSetIsVisible(value)),
+    db
+      .selectFrom("rule_set")
+      .select(columns)
+      .where("rule_set.id", "=", sql<string>`any(${value("ids")}::uuid[])`)
+      .where(ruleSetIsVisible(value)),
   ),
   draftsOfViewer,
 );
 
 /** The newest year first; one or two a year. */
 export const allRuleSets = statement<RuleSetRecord>("allRuleSets", (db, value) =>
-  db.selectFrom("rule_set").select(columns).where(ruleSetIsVisible(value)).orderBy("rule_set.year", "desc").orderBy("rule_set.code").limit(100),
+  db
+    .selectFrom("rule_set")
+    .select(columns)
+    .where(ruleSetIsVisible(value))
+    .orderBy("rule_set.year", "desc")
+    .orderBy("rule_set.code")
+    .limit(100),
 );
 
 export const ruleSetByCode = statement<RuleSetRecord>("ruleSetByCode", (db, value) =>

@@ -27,36 +27,55 @@ const objectionStages = ["ADMINISTRATIVE", "SKD", "FINAL"] as const;
 @Resolver(() => RuleSetType)
 export class RuleSetResolver {
   @operation.query(() => [RuleSetType], {
-    access: anyone(), since: "0.1.0", listSize: 20, rule: "PermenPANRB 6/2024",
+    access: anyone(),
+    since: "0.1.0",
+    listSize: 20,
+    rule: "PermenPANRB 6/2024",
     description: "All rule sets that the viewer sees, the newest year first; one or two a year, at most 100.",
   })
   ruleSets(@Ctx() { reader, viewer }: Context) {
     return rows(reader, allRuleSets, { draftUnits: draftUnitsOf(viewer) });
   }
 
-  @operation.query(() => RuleSetType, { access: anyone(), since: "0.1.0", nullable: true, description: "A rule set by its code; null where there is none." })
+  @operation.query(() => RuleSetType, {
+    access: anyone(),
+    since: "0.1.0",
+    nullable: true,
+    description: "A rule set by its code; null where there is none.",
+  })
   ruleSet(@Arg("code", () => String, { description: "Code: cpns-2024." }) code: string, @Ctx() { reader, viewer }: Context) {
     return row(reader, ruleSetByCode, { code: code.replaceAll("\u0000", ""), draftUnits: draftUnitsOf(viewer) });
   }
 
   @operation.mutation(() => RuleSetProposePayload, {
-    access: role("PERSONNEL_OFFICER"), since: "0.1.0", description: "Proposes a new rule set (aturan hitung); someone else confirms it.",
+    access: role("PERSONNEL_OFFICER"),
+    since: "0.1.0",
+    description: "Proposes a new rule set (aturan hitung); someone else confirms it.",
   })
-  async ruleSetPropose(@Arg("input", () => RuleSetProposeInput, { description: "The rule set." }) input: RuleSetProposeInput, @Ctx() context: Context) {
+  async ruleSetPropose(
+    @Arg("input", () => RuleSetProposeInput, { description: "The rule set." }) input: RuleSetProposeInput,
+    @Ctx() context: Context,
+  ) {
     const { ruleSetId } = await context.write((em) => proposeRuleSet(em, context.viewer, input));
     return { ruleSet: await context.loaders.load(ruleSetById, ruleSetId) };
   }
 
   @operation.mutation(() => RuleSetConfirmPayload, {
-    access: role("COMMITTEE_MEMBER", "APPOINTING_OFFICIAL"), since: "0.1.0",
+    access: role("COMMITTEE_MEMBER", "APPOINTING_OFFICIAL"),
+    since: "0.1.0",
     description: "Confirms a rule set that someone else proposed. From then on nothing of it changes.",
   })
-  async ruleSetConfirm(@Arg("input", () => RuleSetConfirmInput, { description: "Which one." }) input: RuleSetConfirmInput, @Ctx() context: Context) {
+  async ruleSetConfirm(
+    @Arg("input", () => RuleSetConfirmInput, { description: "Which one." }) input: RuleSetConfirmInput,
+    @Ctx() context: Context,
+  ) {
     const { ruleSetId } = await context.write((em) => confirmRuleSet(em, context.viewer, input, context));
     return { ruleSet: await context.loaders.load(ruleSetById, ruleSetId) };
   }
 
-  @FieldResolver(() => String, { description: "The whole rule set as canonical JSON: the form that recompute takes and ruleSetPropose expects." })
+  @FieldResolver(() => String, {
+    description: "The whole rule set as canonical JSON: the form that recompute takes and ruleSetPropose expects.",
+  })
   content(@Root() { ruleSet }: RuleSetRecord): string {
     return canonicalJson(ruleSet);
   }

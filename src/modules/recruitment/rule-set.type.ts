@@ -22,7 +22,10 @@ export class RuleSetDecreeType {
   confidence!: string;
 }
 
-@ObjectType("RuleSetThreshold", { simpleResolvers: true, description: "Threshold of the SKD (nilai ambang batas) for one kind of need: per part, or total with TIU." })
+@ObjectType("RuleSetThreshold", {
+  simpleResolvers: true,
+  description: "Threshold of the SKD (nilai ambang batas) for one kind of need: per part, or total with TIU.",
+})
 export class RuleSetThresholdType {
   @Field(() => NeedKindEnum, { description: "Kind of need." })
   kind!: NeedKind;
@@ -40,7 +43,10 @@ export class RuleSetThresholdType {
   total!: number | null;
 }
 
-@ObjectType("RuleSetObjectionWindow", { simpleResolvers: true, description: "Days in which objections come in and are answered (masa sanggah, jawab sanggah)." })
+@ObjectType("RuleSetObjectionWindow", {
+  simpleResolvers: true,
+  description: "Days in which objections come in and are answered (masa sanggah, jawab sanggah).",
+})
 export class RuleSetObjectionWindowType {
   @Field(() => String, { description: "ADMINISTRATIVE, SKD or FINAL." })
   stage!: string;
@@ -53,8 +59,10 @@ export class RuleSetObjectionWindowType {
 }
 
 @ObjectType("RuleSet", {
-  simpleResolvers: true, implements: NodeInterface,
-  description: "A version of the rules of computing (aturan hitung). A round points at one for ever; what is confirmed never changes. Confirmed ones are public.",
+  simpleResolvers: true,
+  implements: NodeInterface,
+  description:
+    "A version of the rules of computing (aturan hitung). A round points at one for ever; what is confirmed never changes. Confirmed ones are public.",
 })
 export class RuleSetType implements RuleSetRecord {
   @Field(() => ID, { description: "Id of the rule set." })

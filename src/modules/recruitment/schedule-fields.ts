@@ -8,10 +8,13 @@ const entry = z
   .refine((each) => each.endsOn >= each.startsOn, { ...refusal("OUT_OF_RANGE", messages.stageEndsBeforeStart), path: ["endsOn"] });
 
 /** A whole schedule as it comes in. Stages may overlap, each stands once. */
-export const scheduleField = z.array(entry).max(scheduleStages.length).superRefine((entries, context) => {
-  const seen = new Set<string>();
-  for (const [index, { stage }] of entries.entries()) {
-    if (seen.has(stage)) context.addIssue({ code: "custom", path: [index, "stage"], ...refusal("NOT_UNIQUE", messages.stageTwice) });
-    seen.add(stage);
-  }
-});
+export const scheduleField = z
+  .array(entry)
+  .max(scheduleStages.length)
+  .superRefine((entries, context) => {
+    const seen = new Set<string>();
+    for (const [index, { stage }] of entries.entries()) {
+      if (seen.has(stage)) context.addIssue({ code: "custom", path: [index, "stage"], ...refusal("NOT_UNIQUE", messages.stageTwice) });
+      seen.add(stage);
+    }
+  });

@@ -2,8 +2,21 @@ import { addCalendarDays, type LocalDate } from "../../kernel/calendar.ts";
 
 /** Stages of a round in their usual order. They may overlap: answers begin while objections still come in (calendars of 2023 and 2024). */
 export const scheduleStages = [
-  "ANNOUNCEMENT", "REGISTRATION", "ADMINISTRATIVE_SCREENING", "ADMINISTRATIVE_RESULT", "ADMINISTRATIVE_OBJECTION", "ADMINISTRATIVE_ANSWER",
-  "SKD", "SKD_RESULT", "SKB", "INTEGRATION", "FINAL_RESULT", "FINAL_OBJECTION", "FINAL_ANSWER", "DOSSIER", "APPOINTMENT",
+  "ANNOUNCEMENT",
+  "REGISTRATION",
+  "ADMINISTRATIVE_SCREENING",
+  "ADMINISTRATIVE_RESULT",
+  "ADMINISTRATIVE_OBJECTION",
+  "ADMINISTRATIVE_ANSWER",
+  "SKD",
+  "SKD_RESULT",
+  "SKB",
+  "INTEGRATION",
+  "FINAL_RESULT",
+  "FINAL_OBJECTION",
+  "FINAL_ANSWER",
+  "DOSSIER",
+  "APPOINTMENT",
 ] as const;
 export type ScheduleStage = (typeof scheduleStages)[number];
 
@@ -24,7 +37,9 @@ export function shownSchedule(current: readonly ScheduleEntry[], before: readonl
   const earlier = new Map((before ?? []).map((entry) => [entry.stage, entry]));
   return current
     .map(({ stage, startsOn, endsOn }) => ({
-      stage, startsOn, endsOn,
+      stage,
+      startsOn,
+      endsOn,
       isChanged: before !== null && !isSame(earlier.get(stage), { startsOn, endsOn }),
     }))
     .sort((a, b) => a.startsOn.localeCompare(b.startsOn) || orderOf(a.stage) - orderOf(b.stage));

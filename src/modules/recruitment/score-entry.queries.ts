@@ -23,7 +23,10 @@ export const vacancyForScores = statement<VacancyForScores>("vacancyForScores", 
     .innerJoin("round", "round.id", "vacancy.round_id")
     .leftJoin("rule_set", "rule_set.id", "round.rule_set_id")
     .select([
-      "vacancy.round_id as roundId", "round.organiser_unit_id as organiserUnitId", "vacancy.state", "vacancy.opens_on as opensOn",
+      "vacancy.round_id as roundId",
+      "round.organiser_unit_id as organiserUnitId",
+      "vacancy.state",
+      "vacancy.opens_on as opensOn",
       "vacancy.closes_on as closesOn",
       sql<boolean>`vacancy.published_at is not null`.as("isPublished"),
       sql<VacancyForScores["maxima"]>`rule_set.content->'maxima'`.as("maxima"),
@@ -39,11 +42,20 @@ export const knownScores = statement<KnownScore & { participant: string }>("know
     .selectFrom("vacancy_formation as held")
     .innerJoin("applicant", "applicant.formation_id", "held.formation_id")
     .leftJoin("score_entry", (join) =>
-      join.onRef("score_entry.applicant_id", "=", "applicant.id").on("score_entry.stage", "=", value<"SKD">("stage")).on("score_entry.superseded_at", "is", null),
+      join
+        .onRef("score_entry.applicant_id", "=", "applicant.id")
+        .on("score_entry.stage", "=", value<"SKD">("stage"))
+        .on("score_entry.superseded_at", "is", null),
     )
     .select([
-      "applicant.id as applicantId", "applicant.participant", "score_entry.origin", "score_entry.twk", "score_entry.tiu", "score_entry.tkp",
-      "score_entry.skb", sql<boolean>`coalesce(score_entry.is_absent, false)`.as("isAbsent"),
+      "applicant.id as applicantId",
+      "applicant.participant",
+      "score_entry.origin",
+      "score_entry.twk",
+      "score_entry.tiu",
+      "score_entry.tkp",
+      "score_entry.skb",
+      sql<boolean>`coalesce(score_entry.is_absent, false)`.as("isAbsent"),
     ])
     .where("held.vacancy_id", "=", value<string>("vacancyId"))
     .where("held.is_held", "=", true)

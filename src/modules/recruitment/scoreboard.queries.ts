@@ -86,7 +86,12 @@ function board(db: Kysely<ResultTables>, value: PlaceholderOf) {
     .leftJoin(latest("SKD").as("skd"), (join) => join.onTrue())
     .leftJoin(latest("SKB").as("skb"), (join) => join.onTrue())
     .select([
-      "applicant.id", "applicant.participant", "applicant.formation_id as formationId", "skd.twk", "skd.tiu", "skd.tkp",
+      "applicant.id",
+      "applicant.participant",
+      "applicant.formation_id as formationId",
+      "skd.twk",
+      "skd.tiu",
+      "skd.tkp",
       sql<number | null>`skd.twk + skd.tiu + skd.tkp`.as("total"),
       sql<string | null>`skb.skb::text`.as("skb"),
       sql<boolean>`coalesce(skb.is_absent, skd.is_absent)`.as("isAbsent"),
@@ -111,7 +116,9 @@ const withNumber = (name: string, rowsOf: (db: Kysely<ResultTables>, value: Plac
 const orderText = boardOrder.keys.map((key) => `${key.expression} ${key.direction}`).join(", ");
 const place = sql<number>`row_number() over (order by ${sql.raw(orderText)})`;
 
-const firstPage = withNumber("scoreboard.firstPage", (db, value) => board(db, value).select(place.as("place")).orderBy(sql.raw(orderText)).limit(sql.lit(firstPageSize)));
+const firstPage = withNumber("scoreboard.firstPage", (db, value) =>
+  board(db, value).select(place.as("place")).orderBy(sql.raw(orderText)).limit(sql.lit(firstPageSize)),
+);
 
 const changedRows = withNumber("scoreboard.changed", (db, value) =>
   board(db, value)

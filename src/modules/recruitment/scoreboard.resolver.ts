@@ -31,25 +31,39 @@ const since = "0.1.0";
 
 @Resolver(() => ScoreboardType)
 export class ScoreboardResolver {
-  @operation.query(() => ScoreboardType, { access: anyone(), since, cost: 2, nullable: true, description: "The board of a vacancy; null where there is no such vacancy or the viewer may not see it." })
+  @operation.query(() => ScoreboardType, {
+    access: anyone(),
+    since,
+    cost: 2,
+    nullable: true,
+    description: "The board of a vacancy; null where there is no such vacancy or the viewer may not see it.",
+  })
   async scoreboard(@Arg("vacancyId", () => ID, { description: "Id of the vacancy." }) vacancyId: string, @Ctx() context: Context) {
     const vacancy = await context.loaders.load(vacancyById, wantedId(vacancyId) ?? "");
     return vacancy && boardOf(context, vacancy);
   }
 
   @operation.mutation(() => ScoresRecordPayload, {
-    access: withToken(role("PERSONNEL_OFFICER"), "scores:record"), since,
-    description: "Records provisional scores from a test site, at most 100, all or none. Imported figures are never replaced. Send it again with the same clientMutationId as often as needed.",
+    access: withToken(role("PERSONNEL_OFFICER"), "scores:record"),
+    since,
+    description:
+      "Records provisional scores from a test site, at most 100, all or none. Imported figures are never replaced. Send it again with the same clientMutationId as often as needed.",
   })
-  async scoresRecord(@Arg("input", () => ScoresRecordInput, { description: "The scores." }) input: ScoresRecordInput, @Ctx() context: Context) {
+  async scoresRecord(
+    @Arg("input", () => ScoresRecordInput, { description: "The scores." }) input: ScoresRecordInput,
+    @Ctx() context: Context,
+  ) {
     const { vacancyId } = await writeOnce(context, "scoresRecord", input, (em) => recordScores(em, context.viewer, input, context));
     const vacancy = await context.loaders.load(vacancyById, vacancyId);
     return { scoreboard: vacancy && (await boardOf(context, vacancy)) };
   }
 
   @operation.subscription(() => ScoreboardChangeType, {
-    access: anyone(), since, cost: 20,
-    description: "The board of a vacancy, live: what changed after since, then every change. Too much, or an unknown since: the first page with fromSeq 0.",
+    access: anyone(),
+    since,
+    cost: 20,
+    description:
+      "The board of a vacancy, live: what changed after since, then every change. Too much, or an unknown since: the first page with fromSeq 0.",
   })
   async scoreboardChanged(
     @Arg("vacancyId", () => ID, { description: "Id of the vacancy." }) vacancyId: string,
@@ -59,7 +73,8 @@ export class ScoreboardResolver {
     const vacancy = await context.loaders.load(vacancyById, wantedId(vacancyId) ?? "");
     if (!vacancy) throw new AccessError("NOT_FOUND", grammar.notFound);
     return live(context, {
-      topic: scoreboardTopic(vacancy.id), since,
+      topic: scoreboardTopic(vacancy.id),
+      since,
       firstPage: (reader) => firstBoardPage(reader, vacancy.id),
       changesSince: (reader, from) => boardChanges(reader, vacancy.id, from),
     });
@@ -70,8 +85,14 @@ export class ScoreboardResolver {
     return loaders.load(vacancyById, vacancyId);
   }
 
-  @FieldResolver(() => ScoreboardRowConnection, { description: "Its rows: by field test, then by the basic test in the order of the cut, then by participant number." })
-  rows(@Root() { vacancyId }: ScoreboardType, @Args(() => ScoreboardRowsArgs) { participant, ...page }: ScoreboardRowsArgs, @Ctx() context: Context) {
+  @FieldResolver(() => ScoreboardRowConnection, {
+    description: "Its rows: by field test, then by the basic test in the order of the cut, then by participant number.",
+  })
+  rows(
+    @Root() { vacancyId }: ScoreboardType,
+    @Args(() => ScoreboardRowsArgs) { participant, ...page }: ScoreboardRowsArgs,
+    @Ctx() context: Context,
+  ) {
     return readPage(context, boardRows, page, { vacancyId, participant: wantedNumber(participant) });
   }
 }
@@ -83,7 +104,10 @@ export class ScoreboardRowResolver {
     return loaders.load(formationById, formationId);
   }
 
-  @FieldResolver(() => Boolean, { nullable: true, description: "Whether the basic test meets the threshold (nilai ambang batas) of the kind of need; null where there is none yet." })
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: "Whether the basic test meets the threshold (nilai ambang batas) of the kind of need; null where there is none yet.",
+  })
   passes(@Root() row: BoardRow): boolean | null {
     return passesThreshold(row);
   }

@@ -5,7 +5,10 @@ import { VacancyStateEnum } from "./round.enums.ts";
 import type { BoardRow } from "./scoreboard.queries.ts";
 import type { VacancyState } from "./vacancy-transitions.ts";
 
-@ObjectType("ScoreboardRow", { simpleResolvers: true, description: "What one participant has on the board of a vacancy. Public, without a name." })
+@ObjectType("ScoreboardRow", {
+  simpleResolvers: true,
+  description: "What one participant has on the board of a vacancy. Public, without a name.",
+})
 export class ScoreboardRowType implements Omit<BoardRow, "formationId" | "threshold"> {
   @Field(() => ID, { description: "Id of the row: the same person keeps it." })
   id!: string;
@@ -41,7 +44,10 @@ export class ScoreboardRowType implements Omit<BoardRow, "formationId" | "thresh
   threshold!: BoardRow["threshold"];
 }
 
-@ObjectType("Scoreboard", { simpleResolvers: true, description: "The scores of a vacancy as they come in. Public as soon as the vacancy is." })
+@ObjectType("Scoreboard", {
+  simpleResolvers: true,
+  description: "The scores of a vacancy as they come in. Public as soon as the vacancy is.",
+})
 export class ScoreboardType {
   @Field(() => ID, { description: "Changes when numbers begin anew." })
   epoch!: string;
@@ -59,7 +65,8 @@ export class ScoreboardType {
 }
 
 @ObjectType("ScoreboardChange", {
-  simpleResolvers: true, implements: LiveFields,
+  simpleResolvers: true,
+  implements: LiveFields,
   description: "Rows of a board that changed after fromSeq; with fromSeq 0 the first 100 rows in the order of the board.",
 })
 export class ScoreboardChangeType {

@@ -34,8 +34,10 @@ export const sourceFileTransitions: readonly Transition<SourceFileState, SourceF
 
 /** Whether files of this layout may come into the round at all; asked at the upload and again when the file is accepted. */
 export function importRefusal({ layout, roundState, roundPath }: Omit<SourceFileSubject, "state" | "acceptedRows">): UserErrorData | null {
-  if (roundState !== "ANNOUNCED" && roundState !== "RUNNING") return { code: "WRONG_STATE", path: ["input", "roundId"], message: messages.roundNotOpen };
-  if (layout === "RESULTS" && roundPath !== "CPNS") return { code: "NOT_ALLOWED", path: ["input", "layout"], message: messages.notComputedHere };
+  if (roundState !== "ANNOUNCED" && roundState !== "RUNNING")
+    return { code: "WRONG_STATE", path: ["input", "roundId"], message: messages.roundNotOpen };
+  if (layout === "RESULTS" && roundPath !== "CPNS")
+    return { code: "NOT_ALLOWED", path: ["input", "layout"], message: messages.notComputedHere };
   return null;
 }
 

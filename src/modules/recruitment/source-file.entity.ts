@@ -25,7 +25,8 @@ export const SourceFileSchema = defineEntity({
     acceptedRows: p.integer(),
     rejectedRows: p.integer(),
     /** The newest of the files whose rows this one replaced. */
-    supersedesId: () => p.manyToOne(SourceFile).mapToPk().fieldName("supersedes_id").nullable().deleteRule("restrict").index("source_file_supersedes_idx"),
+    supersedesId: () =>
+      p.manyToOne(SourceFile).mapToPk().fieldName("supersedes_id").nullable().deleteRule("restrict").index("source_file_supersedes_idx"),
     /** Why it replaced them. */
     reason: p.string().length(1000).nullable(),
   },
@@ -33,7 +34,8 @@ export const SourceFileSchema = defineEntity({
   uniques: [{ name: "source_file_bytes_key", properties: ["roundId", "sha256"], where: "state <> 'DISCARDED'" }],
   policies: [
     {
-      name: "source_file_read", command: "select",
+      name: "source_file_read",
+      command: "select",
       using: holdsRole("PERSONNEL_OFFICER", "COMMITTEE_MEMBER", "APPOINTING_OFFICIAL", "AUDITOR"),
     },
     { name: "source_file_add", command: "insert", check: holdsRole("PERSONNEL_OFFICER") },

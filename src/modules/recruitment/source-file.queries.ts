@@ -32,10 +32,24 @@ export interface SourceFileRow {
 }
 
 const fileColumns = [
-  "source_file.id", "source_file.layout", "source_file.phase", "source_file.file_name as fileName", "source_file.sha256", "source_file.size",
-  "source_file.state", "source_file.created_at as uploadedAt", "source_file.accepted_at as acceptedAt", "source_file.accepted_rows as acceptedRows",
-  "source_file.rejected_rows as rejectedRows", "source_file.reason", "source_file.round_id as roundId", "source_file.supersedes_id as supersedesId",
-  "source_file.uploaded_by_id as uploadedById", "source_file.accepted_by_id as acceptedById", "round.state as roundState", "round.path as roundPath",
+  "source_file.id",
+  "source_file.layout",
+  "source_file.phase",
+  "source_file.file_name as fileName",
+  "source_file.sha256",
+  "source_file.size",
+  "source_file.state",
+  "source_file.created_at as uploadedAt",
+  "source_file.accepted_at as acceptedAt",
+  "source_file.accepted_rows as acceptedRows",
+  "source_file.rejected_rows as rejectedRows",
+  "source_file.reason",
+  "source_file.round_id as roundId",
+  "source_file.supersedes_id as supersedesId",
+  "source_file.uploaded_by_id as uploadedById",
+  "source_file.accepted_by_id as acceptedById",
+  "round.state as roundState",
+  "round.path as roundPath",
   "round.organiser_unit_id as organiserUnitId",
 ] as const;
 

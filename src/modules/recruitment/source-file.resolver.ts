@@ -36,28 +36,50 @@ const sampleSize = 20;
 
 @Resolver(() => SourceFileType)
 export class SourceFileResolver {
-  @operation.query(() => SourceFileType, { access: readers, since, nullable: true, description: "An imported file; null where there is none or it is not of the viewer's units." })
+  @operation.query(() => SourceFileType, {
+    access: readers,
+    since,
+    nullable: true,
+    description: "An imported file; null where there is none or it is not of the viewer's units.",
+  })
   sourceFile(@Arg("id", () => ID, { description: "Id of the file." }) id: string, @Ctx() { loaders }: Context) {
     return loaders.load(sourceFileById, wantedId(id) ?? "");
   }
 
-  @operation.query(() => SourceFileConnection, { access: readers, since, description: "Files of a round of the viewer's units, the newest first." })
+  @operation.query(() => SourceFileConnection, {
+    access: readers,
+    since,
+    description: "Files of a round of the viewer's units, the newest first.",
+  })
   sourceFiles(@Args(() => RoundIdArgs) { roundId, ...page }: RoundIdArgs, @Ctx() context: Context) {
     const values = { roundId: wantedId(roundId), draftUnits: draftUnitsOf(context.viewer) };
     return readPage({ reader: personalReader(context), cursors: context.cursors }, sourceFiles, page, values);
   }
 
   @operation.mutation(() => ImportAcceptPayload, {
-    access: role("PERSONNEL_OFFICER"), since, cost: 50,
-    description: "Takes the sound rows of a previewed file into the round, all or none. Rows that replace earlier ones need a reason; those stay, superseded.",
+    access: role("PERSONNEL_OFFICER"),
+    since,
+    cost: 50,
+    description:
+      "Takes the sound rows of a previewed file into the round, all or none. Rows that replace earlier ones need a reason; those stay, superseded.",
   })
-  async importAccept(@Arg("input", () => ImportAcceptInput, { description: "The file." }) input: ImportAcceptInput, @Ctx() context: Context) {
+  async importAccept(
+    @Arg("input", () => ImportAcceptInput, { description: "The file." }) input: ImportAcceptInput,
+    @Ctx() context: Context,
+  ) {
     const { fileId } = await context.write((em) => acceptImport(em, context.viewer, input, context));
     return { sourceFile: await context.loaders.load(sourceFileById, fileId) };
   }
 
-  @operation.mutation(() => ImportDiscardPayload, { access: role("PERSONNEL_OFFICER"), since, description: "Puts a previewed file aside; its content is removed." })
-  async importDiscard(@Arg("input", () => ImportDiscardInput, { description: "The file." }) input: ImportDiscardInput, @Ctx() context: Context) {
+  @operation.mutation(() => ImportDiscardPayload, {
+    access: role("PERSONNEL_OFFICER"),
+    since,
+    description: "Puts a previewed file aside; its content is removed.",
+  })
+  async importDiscard(
+    @Arg("input", () => ImportDiscardInput, { description: "The file." }) input: ImportDiscardInput,
+    @Ctx() context: Context,
+  ) {
     const { fileId } = await context.write((em) => discardImport(em, context.viewer, input, context));
     return { sourceFile: await context.loaders.load(sourceFileById, fileId) };
   }
@@ -82,20 +104,33 @@ export class SourceFileResolver {
     return supersedesId === null ? null : loaders.load(sourceFileById, supersedesId);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: "Address of the refused rows as a CSV file with a column of reasons, to mend and send again; null where there is none." })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Address of the refused rows as a CSV file with a column of reasons, to mend and send again; null where there is none.",
+  })
   rejectsPath(@Root() { id, rejectedRows, state }: SourceFileRow): string | null {
     return rejectedRows > 0 && state !== "DISCARDED" ? `/files/import/${id}/rejects.csv` : null;
   }
 
-  @FieldResolver(() => ImportPreviewType, { nullable: true, description: "What it would do, for personnel officers and the committee; null for others, and where its content is gone." })
+  @FieldResolver(() => ImportPreviewType, {
+    nullable: true,
+    description: "What it would do, for personnel officers and the committee; null for others, and where its content is gone.",
+  })
   @Extensions({ cost: 100 })
   async preview(@Root() file: SourceFileRow, @Ctx() context: Context) {
     const examined = await previewFor(context, file);
     if (examined === null) return null;
     const { titles, missingColumns, unknownColumns, repeatedColumns, ignoredLines, plan } = examined;
     return {
-      titles, missingColumns, unknownColumns, repeatedColumns, ignoredLines, examined, acceptedRows: plan.acceptedRows,
-      newParticipants: plan.applicants.filter((each) => each.applicantId === null).length, replacedParticipants: plan.replaced.length,
+      titles,
+      missingColumns,
+      unknownColumns,
+      repeatedColumns,
+      ignoredLines,
+      examined,
+      acceptedRows: plan.acceptedRows,
+      newParticipants: plan.applicants.filter((each) => each.applicantId === null).length,
+      replacedParticipants: plan.replaced.length,
     };
   }
 
@@ -115,8 +150,16 @@ export class ImportPreviewResolver {
   }
 
   @FieldResolver(() => RejectedRowConnection, { description: "Every line that is refused, by line." })
-  rejectedRows(@Root() { examined }: ImportPreviewType, @Args(() => ConnectionArgs) page: ConnectionArgs, @Ctx() { viewer, cursors }: Context) {
-    const lines = examined.rejected.map(({ line, cells, reasons }) => ({ line, cells, reasons: reasons.map((reason) => say(reason, viewer.locale)) }));
+  rejectedRows(
+    @Root() { examined }: ImportPreviewType,
+    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Ctx() { viewer, cursors }: Context,
+  ) {
+    const lines = examined.rejected.map(({ line, cells, reasons }) => ({
+      line,
+      cells,
+      reasons: reasons.map((reason) => say(reason, viewer.locale)),
+    }));
     return pageOfLines(lines, page, cursors);
   }
 }

@@ -7,10 +7,14 @@ import type { SourceFileRow } from "./source-file.queries.ts";
 import type { SourceFileLayout, SourceFilePhase, SourceFileState } from "./source-file-transitions.ts";
 
 @ObjectType("SourceFile", {
-  simpleResolvers: true, implements: NodeInterface,
+  simpleResolvers: true,
+  implements: NodeInterface,
   description: "An official file as it came in: the source of the rows that were read from it. Seen inside the organising unit only.",
 })
-export class SourceFileType implements Omit<SourceFileRow, "uploadedById" | "acceptedById" | "roundState" | "roundPath" | "organiserUnitId"> {
+export class SourceFileType implements Omit<
+  SourceFileRow,
+  "uploadedById" | "acceptedById" | "roundState" | "roundPath" | "organiserUnitId"
+> {
   @Field(() => ID, { description: "Id of the file." })
   id!: string;
 

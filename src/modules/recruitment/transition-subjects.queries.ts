@@ -45,8 +45,15 @@ export const roundFacts = statement<RoundFacts>("roundFacts", (db, value) =>
     .selectFrom("round")
     .leftJoin("rule_set", "rule_set.id", "round.rule_set_id")
     .select([
-      "round.id", "round.state", "round.drafted_by_id as draftedById", "round.path", "round.channel", "round.apply_url as applyUrl",
-      "round.quota", "round.organiser_unit_id as organiserUnitId", "rule_set.state as ruleSetState",
+      "round.id",
+      "round.state",
+      "round.drafted_by_id as draftedById",
+      "round.path",
+      "round.channel",
+      "round.apply_url as applyUrl",
+      "round.quota",
+      "round.organiser_unit_id as organiserUnitId",
+      "rule_set.state as ruleSetState",
       sql<RoundFacts["stages"]>`array(select entry.stage from schedule_entry entry
         where entry.round_id = round.id and entry.revision = ${latestRevision("round.id")})`.as("stages"),
       countOf(sql`vacancy.published_at is not null`).as("publishedVacancies"),
@@ -62,14 +69,20 @@ export const formationFacts = statement<FormationFacts>("formationFacts", (db, v
     .selectFrom("formation")
     .innerJoin("round", "round.id", "formation.round_id")
     .select([
-      "formation.id", "formation.state", "formation.drafted_by_id as draftedById", "round.state as roundState",
+      "formation.id",
+      "formation.state",
+      "formation.drafted_by_id as draftedById",
+      "round.state as roundState",
       "round.organiser_unit_id as organiserUnitId",
     ])
     .where("formation.id", "=", anyId(value)),
 );
 
 export const ruleSetFacts = statement<RuleSetFacts>("ruleSetFacts", (db, value) =>
-  db.selectFrom("rule_set").select(["rule_set.id", "rule_set.state", "rule_set.proposed_by_id as proposedById"]).where("rule_set.id", "=", anyId(value)),
+  db
+    .selectFrom("rule_set")
+    .select(["rule_set.id", "rule_set.state", "rule_set.proposed_by_id as proposedById"])
+    .where("rule_set.id", "=", anyId(value)),
 );
 
 export const vacancyFacts = statement<VacancyFacts>("vacancyFacts", (db, value) =>
@@ -78,15 +91,26 @@ export const vacancyFacts = statement<VacancyFacts>("vacancyFacts", (db, value) 
     .innerJoin("round", "round.id", "vacancy.round_id")
     .leftJoin("vacancy as replaced", "replaced.id", "vacancy.supersedes_id")
     .select([
-      "vacancy.id", "vacancy.state", "vacancy.drafted_by_id as draftedById", "vacancy.approved_by_id as approvedById",
-      "vacancy.opens_on as opensOn", "vacancy.closes_on as closesOn", "round.state as roundState", "round.quota",
-      "round.organiser_unit_id as organiserUnitId", "replaced.state as replacedState",
+      "vacancy.id",
+      "vacancy.state",
+      "vacancy.drafted_by_id as draftedById",
+      "vacancy.approved_by_id as approvedById",
+      "vacancy.opens_on as opensOn",
+      "vacancy.closes_on as closesOn",
+      "round.state as roundState",
+      "round.quota",
+      "round.organiser_unit_id as organiserUnitId",
+      "replaced.state as replacedState",
       sql<number>`(select coalesce(sum(formation.need), 0) from formation
         where formation.round_id = vacancy.round_id and formation.state in ('APPROVED', 'LOCKED'))`.as("approvedNeed"),
       sql<VacancyFacts["formationStates"]>`array(select formation.state from vacancy_formation held
         join formation on formation.id = held.formation_id where held.vacancy_id = vacancy.id)`.as("formationStates"),
-      sql<ScheduleEntry[]>`(select coalesce(jsonb_agg(jsonb_build_object('stage', entry.stage, 'startsOn', entry.starts_on, 'endsOn', entry.ends_on)), '[]')
-        from schedule_entry entry where entry.round_id = vacancy.round_id and entry.revision = ${latestRevision("vacancy.round_id")})`.as("schedule"),
+      sql<
+        ScheduleEntry[]
+      >`(select coalesce(jsonb_agg(jsonb_build_object('stage', entry.stage, 'startsOn', entry.starts_on, 'endsOn', entry.ends_on)), '[]')
+        from schedule_entry entry where entry.round_id = vacancy.round_id and entry.revision = ${latestRevision("vacancy.round_id")})`.as(
+        "schedule",
+      ),
     ])
     .where("vacancy.id", "=", anyId(value)),
 );

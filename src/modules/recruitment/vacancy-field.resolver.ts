@@ -25,7 +25,10 @@ export class VacancyFieldResolver {
     return stateOn(vacancy, localDate(clock.now(), instance.timeZone));
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: "Days until the last day of application: 0 on that day; null where it is not open." })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "Days until the last day of application: 0 on that day; null where it is not open.",
+  })
   daysLeft(@Root() vacancy: VacancyRow, @Ctx() { clock, instance }: Context): number | null {
     return daysLeftOn(vacancy, localDate(clock.now(), instance.timeZone));
   }

@@ -9,10 +9,13 @@ export const vacancyFields = {
   requirements: textField(20_000),
   opensOn: z.iso.date(),
   closesOn: z.iso.date(),
-  formationIds: z.array(idField()).max(50).superRefine((ids, context) => {
-    for (const [index, id] of ids.entries()) {
-      if (ids.indexOf(id) < index) context.addIssue({ code: "custom", path: [index], ...refusal("NOT_UNIQUE", messages.formationTwice) });
-    }
-  }),
+  formationIds: z
+    .array(idField())
+    .max(50)
+    .superRefine((ids, context) => {
+      for (const [index, id] of ids.entries()) {
+        if (ids.indexOf(id) < index) context.addIssue({ code: "custom", path: [index], ...refusal("NOT_UNIQUE", messages.formationTwice) });
+      }
+    }),
   decreeNumber: textField(100),
 };

@@ -8,8 +8,14 @@ export const publishedVacancy = statement<Record<string, unknown>>("publishedVac
     .innerJoin("round", "round.id", "vacancy.round_id")
     .leftJoin("vacancy as replaced", "replaced.id", "vacancy.supersedes_id")
     .select([
-      "vacancy.code", "round.code as round", "vacancy.title", "vacancy.decree_number as decreeNumber", "vacancy.requirements",
-      "vacancy.opens_on as opensOn", "vacancy.closes_on as closesOn", "replaced.code as supersedes",
+      "vacancy.code",
+      "round.code as round",
+      "vacancy.title",
+      "vacancy.decree_number as decreeNumber",
+      "vacancy.requirements",
+      "vacancy.opens_on as opensOn",
+      "vacancy.closes_on as closesOn",
+      "replaced.code as supersedes",
       sql`(select coalesce(jsonb_agg(jsonb_build_object(
           'code', formation.code, 'position', position.code, 'unit', unit.code, 'location', formation.location,
           'qualification', formation.qualification, 'kind', formation.kind, 'need', formation.need) order by formation.code), '[]')

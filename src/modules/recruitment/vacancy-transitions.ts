@@ -10,8 +10,19 @@ import type { VacancyState } from "./vacancy-state.ts";
 
 export type { VacancyState };
 export type VacancyAction =
-  | "UPDATE" | "SUBMIT" | "RETURN" | "APPROVE" | "PUBLISH" | "EXTEND" | "CANCEL"
-  | "OPEN" | "CLOSE" | "BEGIN_SELECTION" | "DECIDE" | "ARCHIVE" | "SUPERSEDE";
+  | "UPDATE"
+  | "SUBMIT"
+  | "RETURN"
+  | "APPROVE"
+  | "PUBLISH"
+  | "EXTEND"
+  | "CANCEL"
+  | "OPEN"
+  | "CLOSE"
+  | "BEGIN_SELECTION"
+  | "DECIDE"
+  | "ARCHIVE"
+  | "SUPERSEDE";
 
 export interface VacancySubject {
   readonly state: VacancyState;
@@ -50,7 +61,15 @@ export const vacancyTransitions: readonly Row[] = [
   { from: "IN_REVIEW", action: "PUBLISH", to: "PUBLISHED", roles: ["APPOINTING_OFFICIAL"], guard: canPublish },
   { from: "PUBLISHED", action: "OPEN", to: "OPEN", roles: [], byClock: true, availableFrom: ({ opensAt }) => opensAt },
   { from: "OPEN", action: "CLOSE", to: "CLOSED", roles: [], byClock: true, availableFrom: ({ closesAt }) => closesAt },
-  { from: "CLOSED", action: "BEGIN_SELECTION", to: "IN_SELECTION", roles: [], byClock: true, guard: hasSelectionDay, availableFrom: ({ selectionAt }) => selectionAt },
+  {
+    from: "CLOSED",
+    action: "BEGIN_SELECTION",
+    to: "IN_SELECTION",
+    roles: [],
+    byClock: true,
+    guard: hasSelectionDay,
+    availableFrom: ({ selectionAt }) => selectionAt,
+  },
   { from: "IN_SELECTION", action: "DECIDE", to: "DECIDED", roles: [], byClock: true },
   { from: "DECIDED", action: "ARCHIVE", to: "ARCHIVED", roles: [], byClock: true },
   { from: "PUBLISHED", action: "SUPERSEDE", to: "SUPERSEDED", roles: [], byClock: true },

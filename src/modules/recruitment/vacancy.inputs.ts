@@ -6,7 +6,9 @@ import type { NeedKind } from "./rules/rule-set.ts";
 import type { VacancyOrder } from "./vacancy.queries.ts";
 import type { VacancyState } from "./vacancy-transitions.ts";
 
-@InputType("VacancyFilter", { description: "Which vacancies. What is left out does not filter; what concerns formations holds for one of them." })
+@InputType("VacancyFilter", {
+  description: "Which vacancies. What is left out does not filter; what concerns formations holds for one of them.",
+})
 export class VacancyFilter {
   @Field(() => ID, { nullable: true, description: "Of this round." })
   roundId?: string | null;
@@ -96,7 +98,9 @@ export class VacancyUpdateInput {
   formationIds?: string[] | null;
 }
 
-@InputType("VacancyCopyInput", { description: "A new draft from an older vacancy: in another round, or in its own as the version that replaces it." })
+@InputType("VacancyCopyInput", {
+  description: "A new draft from an older vacancy: in another round, or in its own as the version that replaces it.",
+})
 export class VacancyCopyInput {
   @Field(() => ID, { description: "Id of the older vacancy." })
   id!: string;

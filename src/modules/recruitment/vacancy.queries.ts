@@ -40,10 +40,22 @@ export interface NoticeRow {
 
 /** Needs `round` beside `vacancy`. */
 export const vacancyColumns = [
-  "vacancy.id", "vacancy.code", "vacancy.title", "vacancy.title_en as titleEn", "vacancy.decree_number as decreeNumber",
-  "vacancy.requirements", "vacancy.opens_on as opensOn", "vacancy.closes_on as closesOn", "vacancy.state", "vacancy.state_reason as stateReason",
-  "vacancy.published_at as publishedAt", "vacancy.version", "vacancy.round_id as roundId", "vacancy.supersedes_id as supersedesId",
-  "round.apply_url as applyUrl", "round.channel",
+  "vacancy.id",
+  "vacancy.code",
+  "vacancy.title",
+  "vacancy.title_en as titleEn",
+  "vacancy.decree_number as decreeNumber",
+  "vacancy.requirements",
+  "vacancy.opens_on as opensOn",
+  "vacancy.closes_on as closesOn",
+  "vacancy.state",
+  "vacancy.state_reason as stateReason",
+  "vacancy.published_at as publishedAt",
+  "vacancy.version",
+  "vacancy.round_id as roundId",
+  "vacancy.supersedes_id as supersedesId",
+  "round.apply_url as applyUrl",
+  "round.channel",
 ] as const;
 
 export const vacancyOrders = ["CLOSES_ON", "PUBLISHED_AT", "TITLE"] as const;
@@ -95,7 +107,9 @@ const vacancyList = (order: VacancyOrder): KeysetList<VacancyRow> =>
   );
 
 export const vacancyLists: Readonly<Record<VacancyOrder, KeysetList<VacancyRow>>> = {
-  CLOSES_ON: vacancyList("CLOSES_ON"), PUBLISHED_AT: vacancyList("PUBLISHED_AT"), TITLE: vacancyList("TITLE"),
+  CLOSES_ON: vacancyList("CLOSES_ON"),
+  PUBLISHED_AT: vacancyList("PUBLISHED_AT"),
+  TITLE: vacancyList("TITLE"),
 };
 
 const draftsOfViewer: LoaderOptions = { values: ({ viewer }) => ({ draftUnits: draftUnitsOf(viewer) }) };
@@ -142,8 +156,12 @@ export const noticesOfVacancy = manyBy<NoticeRow>(
     db
       .selectFrom("vacancy_notice as notice")
       .select([
-        "notice.vacancy_id as vacancyId", "notice.kind", "notice.reason", "notice.closed_on_before as closedOnBefore",
-        "notice.closes_on as closesOn", "notice.published_at as publishedAt",
+        "notice.vacancy_id as vacancyId",
+        "notice.kind",
+        "notice.reason",
+        "notice.closed_on_before as closedOnBefore",
+        "notice.closes_on as closesOn",
+        "notice.published_at as publishedAt",
       ])
       .where("notice.vacancy_id", "=", sql<string>`any(${value("ids")}::uuid[])`)
       .orderBy("notice.published_at", "desc")

@@ -26,7 +26,8 @@ export class VacancyNoticeType implements Omit<NoticeRow, "vacancyId"> {
 }
 
 @ObjectType("Vacancy", {
-  simpleResolvers: true, implements: NodeInterface,
+  simpleResolvers: true,
+  implements: NodeInterface,
   description: "A vacancy (lowongan): the public notice over some formations of a round. Public once published, whatever becomes of it.",
 })
 export class VacancyType implements VacancyRow {

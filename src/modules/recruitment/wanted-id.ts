@@ -17,7 +17,13 @@ export const wantedNumber = (number: string | null | undefined): string | null =
   number === null || number === undefined ? null : (normaliseParticipantNumber(number) ?? "");
 
 /** Either the id or the code, never both. Throws BAD_USER_INPUT. */
-export function idOrCode({ id, code }: { readonly id?: string | null; readonly code?: string | null }): { readonly id: string } | { readonly code: string } {
+export function idOrCode({
+  id,
+  code,
+}: {
+  readonly id?: string | null;
+  readonly code?: string | null;
+}): { readonly id: string } | { readonly code: string } {
   const wanted = wantedId(id);
   const named = code ?? null;
   if (wanted !== null && named === null) return { id: wanted };

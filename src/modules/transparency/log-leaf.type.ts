@@ -3,7 +3,8 @@ import { NodeInterface } from "../../graphql/node.ts";
 import { DateTime } from "../../graphql/scalars.ts";
 
 @ObjectType("LogLeaf", {
-  simpleResolvers: true, implements: NodeInterface,
+  simpleResolvers: true,
+  implements: NodeInterface,
   description: "One public act in the log. Leaves stand in a row without a gap and are never changed or removed. Public.",
 })
 export class LogLeafType {

@@ -13,7 +13,12 @@ interface Tables {
 const statement = statementsOf<Tables>();
 
 const columns = [
-  "log_leaf.id", "log_leaf.position", "log_leaf.kind", "log_leaf.subject", "log_leaf.entry", "log_leaf.leaf_hash as leafHash",
+  "log_leaf.id",
+  "log_leaf.position",
+  "log_leaf.kind",
+  "log_leaf.subject",
+  "log_leaf.entry",
+  "log_leaf.leaf_hash as leafHash",
   "log_leaf.created_at as createdAt",
 ] as const;
 
@@ -26,14 +31,21 @@ export const logLeaves = keysetList<Tables, LogLeafType>(statement, "transparenc
 
 export const logLeafById = byId(
   statement("transparency.logLeafById", (db, value) =>
-    db.selectFrom("log_leaf").select(columns).where("log_leaf.id", "=", sql<string>`any(${value("ids")}::uuid[])`),
+    db
+      .selectFrom("log_leaf")
+      .select(columns)
+      .where("log_leaf.id", "=", sql<string>`any(${value("ids")}::uuid[])`),
   ),
 );
 
 /** Leaves about one subject, in their order; the keys are subjects. */
 export const leavesOfSubject = manyBy(
   statement("transparency.leavesOfSubject", (db, value) =>
-    db.selectFrom("log_leaf").select(columns).where("log_leaf.subject", "=", sql<string>`any(${value("ids")}::text[])`).orderBy("log_leaf.position"),
+    db
+      .selectFrom("log_leaf")
+      .select(columns)
+      .where("log_leaf.subject", "=", sql<string>`any(${value("ids")}::text[])`)
+      .orderBy("log_leaf.position"),
   ),
   "subject",
 );

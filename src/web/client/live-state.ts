@@ -14,7 +14,11 @@ export function liveStateIn(page: ParentNode): LiveStateView {
   const word = element?.querySelector(".live-word");
   const time = element?.querySelector("time");
   const clock = new Intl.DateTimeFormat("en-GB", {
-    timeZone: element?.dataset["timeZone"] ?? "UTC", hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23",
+    timeZone: element?.dataset["timeZone"] ?? "UTC",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hourCycle: "h23",
   });
   return {
     show: (connection) => {

@@ -34,14 +34,24 @@ export function Actions({ actions, form, labelOf, kindOf = () => "secondary", hi
     <div class="actions-list">
       {actions.map((each) =>
         each.allowed ? (
-          <Form key={each.action} act={each.action} form={form} submit={labelOf(each.action)} submitKind={kindOf(each.action)} hidden={hidden}>
+          <Form
+            key={each.action}
+            act={each.action}
+            form={form}
+            submit={labelOf(each.action)}
+            submitKind={kindOf(each.action)}
+            hidden={hidden}
+          >
             {each.isReasonRequired && <Field name="reason" label={words.form.reason} hint={words.form.reasonHint} rows={3} isRequired />}
           </Form>
         ) : (
           <div key={each.action} class="action-closed">
-            <Button kind="quiet" type="button" isDisabled describedBy={`why-${each.action}`}>{labelOf(each.action)}</Button>
+            <Button kind="quiet" type="button" isDisabled describedBy={`why-${each.action}`}>
+              {labelOf(each.action)}
+            </Button>
             <p class="hint" id={`why-${each.action}`}>
-              {each.reason && `${words.form.whyNot} ${each.reason}`} {each.availableFrom && words.form.availableFrom(format.dateTime(each.availableFrom))}
+              {each.reason && `${words.form.whyNot} ${each.reason}`}{" "}
+              {each.availableFrom && words.form.availableFrom(format.dateTime(each.availableFrom))}
             </p>
           </div>
         ),

@@ -13,13 +13,31 @@ export interface ButtonProps {
   children: ComponentChildren;
 }
 
-export const Button = ({ kind = "primary", type = "submit", name, value, isDisabled = false, describedBy, children }: ButtonProps): VNode => (
+export const Button = ({
+  kind = "primary",
+  type = "submit",
+  name,
+  value,
+  isDisabled = false,
+  describedBy,
+  children,
+}: ButtonProps): VNode => (
   <button class={`button ${kind}`} type={type} name={name} value={value} disabled={isDisabled} aria-describedby={describedBy}>
     {children}
   </button>
 );
 
 /** A link that looks like a button: it goes somewhere, it changes nothing. */
-export const ButtonLink = ({ kind = "primary", href, children }: { kind?: ButtonKind; href: string; children: ComponentChildren }): VNode => (
-  <a class={`button ${kind}`} href={href}>{children}</a>
+export const ButtonLink = ({
+  kind = "primary",
+  href,
+  children,
+}: {
+  kind?: ButtonKind;
+  href: string;
+  children: ComponentChildren;
+}): VNode => (
+  <a class={`button ${kind}`} href={href}>
+    {children}
+  </a>
 );

@@ -27,18 +27,27 @@ export function Chart({ caption, labelHead, valueHead, bars, maximum }: ChartPro
     <table class="chart">
       <caption>{caption}</caption>
       <thead>
-        <tr><th scope="col">{labelHead ?? words.chart.label}</th><th scope="col" colSpan={2}>{valueHead ?? words.chart.value}</th></tr>
+        <tr>
+          <th scope="col">{labelHead ?? words.chart.label}</th>
+          <th scope="col" colSpan={2}>
+            {valueHead ?? words.chart.value}
+          </th>
+        </tr>
       </thead>
       <tbody>
         {bars.map((bar) => (
           <tr key={bar.label}>
             <th scope="row">{bar.label}</th>
             {bar.value === null ? (
-              <td colSpan={2} class="hint">{words.chart.hidden}</td>
+              <td colSpan={2} class="hint">
+                {words.chart.hidden}
+              </td>
             ) : (
               <>
                 <td class="numeric">{bar.shown ?? format.number(bar.value)}</td>
-                <td class="chart-bar"><BarPicture share={full > 0 ? bar.value / full : 0} /></td>
+                <td class="chart-bar">
+                  <BarPicture share={full > 0 ? bar.value / full : 0} />
+                </td>
               </>
             )}
           </tr>

@@ -17,6 +17,12 @@ export function Deadline({ until, isShort = false, isDuty = false }: DeadlinePro
   const isOver = Date.parse(instant) <= now.getTime();
   const tone = isOver ? (isDuty ? "urgent" : "over") : format.daysUntil(until, now) <= 3 ? "urgent" : "calm";
   const remaining = format.remaining(until, now);
-  const full = isOver ? (isDuty ? words.deadline.late : words.deadline.over)(format.dateTime(until)) : words.deadline.until(remaining, format.dateTime(until));
-  return <time class={`deadline deadline-${tone}`} dateTime={instant} title={isShort ? full : undefined}>{isShort ? remaining : full}</time>;
+  const full = isOver
+    ? (isDuty ? words.deadline.late : words.deadline.over)(format.dateTime(until))
+    : words.deadline.until(remaining, format.dateTime(until));
+  return (
+    <time class={`deadline deadline-${tone}`} dateTime={instant} title={isShort ? full : undefined}>
+      {isShort ? remaining : full}
+    </time>
+  );
 }

@@ -13,6 +13,12 @@ export const Empty = ({ title, children, link }: EmptyProps): VNode => (
   <div class="empty">
     <p class="empty-title">{title}</p>
     <div>{children}</div>
-    {link && <p class="actions"><ButtonLink kind="secondary" href={link.href}>{link.label}</ButtonLink></p>}
+    {link && (
+      <p class="actions">
+        <ButtonLink kind="secondary" href={link.href}>
+          {link.label}
+        </ButtonLink>
+      </p>
+    )}
   </div>
 );

@@ -33,14 +33,20 @@ export function Field(props: FieldProps): VNode {
   const { id, typed, errors } = useControl(props.name);
   const value = typed?.[0] ?? props.value ?? "";
   const shared = {
-    id, name: props.name, required: props.isRequired, maxLength: props.maxLength, autoComplete: props.autoComplete,
+    id,
+    name: props.name,
+    required: props.isRequired,
+    maxLength: props.maxLength,
+    autoComplete: props.autoComplete,
     "aria-invalid": errors.length > 0 ? ("true" as const) : undefined,
     "aria-describedby": describedBy(id, props.hint, errors),
   };
   return (
     <ControlFrame id={id} {...props} errors={errors}>
       {props.rows && props.rows > 1 ? (
-        <textarea {...shared} rows={props.rows}>{value}</textarea>
+        <textarea {...shared} rows={props.rows}>
+          {value}
+        </textarea>
       ) : (
         <input
           {...shared}
@@ -54,7 +60,11 @@ export function Field(props: FieldProps): VNode {
         />
       )}
       {props.suggestions && (
-        <datalist id={`${id}-list`}>{props.suggestions.map((each) => <option key={each} value={each} />)}</datalist>
+        <datalist id={`${id}-list`}>
+          {props.suggestions.map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
       )}
     </ControlFrame>
   );
@@ -74,7 +84,11 @@ export interface FileFieldProps extends Omit<ControlProps, "value"> {
 export function FileField(props: FileFieldProps): VNode {
   const { words, format } = useSite();
   const { id, errors } = useControl(props.name);
-  const hint = <>{props.hint} {words.form.fileLimit(format.bytes(props.limit))}</>;
+  const hint = (
+    <>
+      {props.hint} {words.form.fileLimit(format.bytes(props.limit))}
+    </>
+  );
   return (
     <ControlFrame id={id} {...props} hint={hint} errors={errors}>
       <input
@@ -109,8 +123,14 @@ export interface ControlFrameProps {
 export function ControlFrame({ id, label, hint, isRequired, errors, children }: ControlFrameProps): VNode {
   return (
     <div class={errors.length > 0 ? "field has-error" : "field"}>
-      <label for={id}>{label} <RequiredMark isRequired={isRequired} /></label>
-      {hint && <p class="hint" id={`${id}-hint`}>{hint}</p>}
+      <label for={id}>
+        {label} <RequiredMark isRequired={isRequired} />
+      </label>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       <FieldErrors id={id} errors={errors} />
       {children}
     </div>
@@ -123,7 +143,10 @@ export function FieldErrors({ id, errors }: { id: string; errors: readonly FormE
   return (
     <div class="field-error" id={`${id}-error`}>
       {errors.map((error) => (
-        <p key={error.code}><span class="unseen">{words.form.errorPrefix} </span>{error.message}</p>
+        <p key={error.code}>
+          <span class="unseen">{words.form.errorPrefix} </span>
+          {error.message}
+        </p>
       ))}
     </div>
   );

@@ -35,7 +35,18 @@ interface FormScope {
 const FormContext = createContext<FormScope>({ act: "", form: blankForm });
 
 /** A form that posts to the page's own address. On refusal it lists every error and links each to its field. */
-export function Form({ act, form, submit, submitKind = "primary", hasFiles = false, isDraftKept = false, action, island, hidden = {}, children }: FormProps): VNode {
+export function Form({
+  act,
+  form,
+  submit,
+  submitKind = "primary",
+  hasFiles = false,
+  isDraftKept = false,
+  action,
+  island,
+  hidden = {},
+  children,
+}: FormProps): VNode {
   const { words, address } = useSite();
   const own = form.act === act ? form : blankForm;
   return (
@@ -52,10 +63,16 @@ export function Form({ act, form, submit, submitKind = "primary", hasFiles = fal
       data-refused={own.errors.length > 0 ? "" : undefined}
     >
       <input type="hidden" name="act" value={act} />
-      {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {own.errors.length > 0 && <Refusals act={act} errors={own.errors} values={own.values} />}
       <FormContext.Provider value={{ act, form: own }}>{children}</FormContext.Provider>
-      {submit !== null && <div class="form-end"><Button kind={submitKind}>{submit}</Button></div>}
+      {submit !== null && (
+        <div class="form-end">
+          <Button kind={submitKind}>{submit}</Button>
+        </div>
+      )}
     </form>
   );
 }

@@ -19,8 +19,12 @@ export function LiveState({ updatedAt }: { updatedAt: string | Date | null }): V
       data-time-zone={place.timeZone}
     >
       <p class="live-word" role="status" />
-      <p class="live-time">{live.last} <time dateTime={new Date(updatedAt ?? now).toISOString()}>{format.dateTime(updatedAt ?? now)}</time></p>
-      <noscript><p>{live.off}</p></noscript>
+      <p class="live-time">
+        {live.last} <time dateTime={new Date(updatedAt ?? now).toISOString()}>{format.dateTime(updatedAt ?? now)}</time>
+      </p>
+      <noscript>
+        <p>{live.off}</p>
+      </noscript>
     </div>
   );
 }

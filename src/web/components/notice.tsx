@@ -7,5 +7,7 @@ export interface NoticeProps {
 }
 
 export const Notice = ({ tone = "note", children }: NoticeProps): VNode => (
-  <div class={`notice notice-${tone}`} {...(tone === "done" ? { role: "status" } : {})}>{children}</div>
+  <div class={`notice notice-${tone}`} {...(tone === "done" ? { role: "status" } : {})}>
+    {children}
+  </div>
 );

@@ -46,7 +46,9 @@ export function Page({ title, description, isFront = false, isIndexed, trail = [
         <script type="module" src={site.assets.script} />
       </head>
       <body data-loading={words.shell.loading} data-sending={words.form.sending}>
-        <a class="skip" href="#isi">{words.shell.skip}</a>
+        <a class="skip" href="#isi">
+          {words.shell.skip}
+        </a>
         {site.standingNotice !== undefined && <aside class="standing-notice">{site.standingNotice}</aside>}
         <SiteHeader />
         <main id="isi" class={isFront ? "front" : "page"} tabIndex={-1}>
@@ -65,8 +67,14 @@ function Trail({ crumbs }: { crumbs: readonly Crumb[] }): VNode {
   return (
     <nav class="trail" aria-label={words.shell.trail}>
       <ol>
-        <li><a href="/">{words.shell.home}</a></li>
-        {crumbs.map((crumb) => <li key={crumb.href}><a href={crumb.href}>{crumb.label}</a></li>)}
+        <li>
+          <a href="/">{words.shell.home}</a>
+        </li>
+        {crumbs.map((crumb) => (
+          <li key={crumb.href}>
+            <a href={crumb.href}>{crumb.label}</a>
+          </li>
+        ))}
       </ol>
     </nav>
   );

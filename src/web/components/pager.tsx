@@ -22,9 +22,15 @@ export function Pager({ pageInfo, shown, total, isCapped = false, name = "after"
   return (
     <nav class="pager" aria-label={words.pager.label}>
       <p>{total === undefined ? words.pager.shown(format.number(shown)) : counted(format.number(shown), format.number(total))}</p>
-      {query[name] && <a class="button quiet" href={addressOf(path, {}, { ...query, [name]: null })}>{words.pager.first}</a>}
+      {query[name] && (
+        <a class="button quiet" href={addressOf(path, {}, { ...query, [name]: null })}>
+          {words.pager.first}
+        </a>
+      )}
       {pageInfo.hasNextPage && (
-        <a class="button secondary" rel="next" href={addressOf(path, {}, { ...query, [name]: pageInfo.endCursor })}>{words.pager.next}</a>
+        <a class="button secondary" rel="next" href={addressOf(path, {}, { ...query, [name]: pageInfo.endCursor })}>
+          {words.pager.next}
+        </a>
       )}
     </nav>
   );

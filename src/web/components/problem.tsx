@@ -22,7 +22,9 @@ export function Problem({ title, what, retry, logId, level: Heading = "h2" }: Pr
       {logId && <p class="hint">{words.problems.logId(logId)}</p>}
       <p class="actions">
         {retry !== null && <ButtonLink href={retry}>{words.problems.retry}</ButtonLink>}
-        <ButtonLink kind={retry === null ? "primary" : "quiet"} href="/">{words.problems.home}</ButtonLink>
+        <ButtonLink kind={retry === null ? "primary" : "quiet"} href="/">
+          {words.problems.home}
+        </ButtonLink>
       </p>
     </section>
   );

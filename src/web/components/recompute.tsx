@@ -22,12 +22,21 @@ export function Recompute({ what, file, sha256, size }: RecomputeProps): VNode {
     <section class="recompute" aria-labelledby={id}>
       <h2 id={id}>{words.recompute.title}</h2>
       <p>{words.recompute.why}</p>
-      <p><a class="button secondary" href={file} download>{words.recompute.download} ({format.bytes(size)})</a></p>
+      <p>
+        <a class="button secondary" href={file} download>
+          {words.recompute.download} ({format.bytes(size)})
+        </a>
+      </p>
       <dl>
         <dt>{words.recompute.fingerprint}</dt>
-        <dd><code class="fingerprint">{sha256}</code><p class="hint">{words.recompute.fingerprintMeaning}</p></dd>
+        <dd>
+          <code class="fingerprint">{sha256}</code>
+          <p class="hint">{words.recompute.fingerprintMeaning}</p>
+        </dd>
         <dt>{words.recompute.command}</dt>
-        <dd><Command text={command} /></dd>
+        <dd>
+          <Command text={command} />
+        </dd>
       </dl>
     </section>
   );
@@ -38,7 +47,9 @@ export function Command({ text, copyLabel }: { text: string; copyLabel?: string 
   const { words } = useSite();
   return (
     <div class="command">
-      <pre><code>{text}</code></pre>
+      <pre>
+        <code>{text}</code>
+      </pre>
       <button
         class="button quiet"
         type="button"

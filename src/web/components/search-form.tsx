@@ -69,7 +69,9 @@ export function Filters({ action, search, filters, keep = {} }: FiltersProps): V
       {more.length > 0 && (
         <details class="filters-more" open={more.some((filter) => filter.value !== null)}>
           <summary>{words.form.moreFilters}</summary>
-          <div><Choices filters={more} /></div>
+          <div>
+            <Choices filters={more} />
+          </div>
         </details>
       )}
       <div class="filters-end">

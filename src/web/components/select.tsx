@@ -29,7 +29,9 @@ export function Select(props: SelectProps): VNode {
       >
         {props.blank !== undefined && <option value="">{props.blank}</option>}
         {props.options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === value}>{option.label}</option>
+          <option key={option.value} value={option.value} selected={option.value === value}>
+            {option.label}
+          </option>
         ))}
       </select>
     </ControlFrame>
@@ -48,14 +50,30 @@ export function Choices(props: ChoicesProps): VNode {
   const { id, typed, errors } = useControl(props.name);
   const chosen = typed ?? props.values ?? [];
   return (
-    <fieldset class={errors.length > 0 ? "field choices has-error" : "field choices"} id={id} aria-describedby={describedBy(id, props.hint, errors)}>
+    <fieldset
+      class={errors.length > 0 ? "field choices has-error" : "field choices"}
+      id={id}
+      aria-describedby={describedBy(id, props.hint, errors)}
+    >
       <legend>{props.label}</legend>
-      {props.hint && <p class="hint" id={`${id}-hint`}>{props.hint}</p>}
+      {props.hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {props.hint}
+        </p>
+      )}
       <FieldErrors id={id} errors={errors} />
       {props.options.map((option) => (
         <label class="choice" key={option.value}>
-          <input type={props.pick === "one" ? "radio" : "checkbox"} name={props.name} value={option.value} checked={chosen.includes(option.value)} />
-          <span>{option.label}{option.hint && <small>{option.hint}</small>}</span>
+          <input
+            type={props.pick === "one" ? "radio" : "checkbox"}
+            name={props.name}
+            value={option.value}
+            checked={chosen.includes(option.value)}
+          />
+          <span>
+            {option.label}
+            {option.hint && <small>{option.hint}</small>}
+          </span>
         </label>
       ))}
     </fieldset>

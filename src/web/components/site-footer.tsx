@@ -22,8 +22,16 @@ export function SiteFooter(): VNode {
         {(letterhead.address || letterhead.phone || letterhead.email) && (
           <address>
             {letterhead.address && <p>{letterhead.address}</p>}
-            {letterhead.phone && <p><a href={`tel:${letterhead.phone.replace(/[^\d+]/g, "")}`}>{letterhead.phone}</a></p>}
-            {letterhead.email && <p><a href={`mailto:${letterhead.email}`}>{letterhead.email}</a></p>}
+            {letterhead.phone && (
+              <p>
+                <a href={`tel:${letterhead.phone.replace(/[^\d+]/g, "")}`}>{letterhead.phone}</a>
+              </p>
+            )}
+            {letterhead.email && (
+              <p>
+                <a href={`mailto:${letterhead.email}`}>{letterhead.email}</a>
+              </p>
+            )}
           </address>
         )}
         <div>
@@ -31,7 +39,11 @@ export function SiteFooter(): VNode {
           <p>{words.shell.times(place.timeZoneAbbreviation)}</p>
         </div>
         <ul class="site-footer-links">
-          {links.map((link) => <li key={link.href}><a href={link.href}>{link.label}</a></li>)}
+          {links.map((link) => (
+            <li key={link.href}>
+              <a href={link.href}>{link.label}</a>
+            </li>
+          ))}
         </ul>
       </div>
     </footer>

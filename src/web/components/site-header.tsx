@@ -16,7 +16,9 @@ export function SiteHeader(): VNode {
           <span>{place.name[locale]}</span>
         </a>
         {/* Twice in the document, once on the screen: a closed <details> cannot be opened by a style sheet on wide screens. */}
-        <nav class="nav-wide" aria-label={words.shell.mainNavigation}><NavigationList /></nav>
+        <nav class="nav-wide" aria-label={words.shell.mainNavigation}>
+          <NavigationList />
+        </nav>
         <details class="nav-narrow">
           <summary>{words.shell.menu}</summary>
           <nav aria-label={words.shell.mainNavigation}>
@@ -43,17 +45,33 @@ function NavigationList(): VNode {
   return (
     <ul class="nav-list">
       {links.map(({ href, label }) => (
-        <li key={href}><a href={href} {...currentOf(here, href)}>{label}</a></li>
+        <li key={href}>
+          <a href={href} {...currentOf(here, href)}>
+            {label}
+          </a>
+        </li>
       ))}
       {isSignedIn && serves(patterns.office) && (
-        <li><a href={patterns.office} {...currentOf(here, patterns.office)}>{shell.office}</a></li>
+        <li>
+          <a href={patterns.office} {...currentOf(here, patterns.office)}>
+            {shell.office}
+          </a>
+        </li>
       )}
       {!isSignedIn && serves(patterns.signIn) && (
-        <li><a href={patterns.signIn} {...currentOf(here, patterns.signIn)}>{shell.signIn}</a></li>
+        <li>
+          <a href={patterns.signIn} {...currentOf(here, patterns.signIn)}>
+            {shell.signIn}
+          </a>
+        </li>
       )}
       {isSignedIn && serves(patterns.signOut) && (
         <li>
-          <form method="post" action={patterns.signOut}><button class="button quiet" type="submit">{shell.signOut}</button></form>
+          <form method="post" action={patterns.signOut}>
+            <button class="button quiet" type="submit">
+              {shell.signOut}
+            </button>
+          </form>
         </li>
       )}
       <LanguageSwitch />

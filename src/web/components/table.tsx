@@ -37,11 +37,15 @@ export function Table<Row>(props: TableProps<Row>): VNode {
   if (rows.length === 0) return <>{props.empty ?? <p class="table-empty">{words.table.empty}</p>}</>;
   const table = (
     <table class={`table table-${narrow}`} role="table">
-      <caption id={id} class={isCaptionUnseen ? "unseen" : undefined}>{caption}</caption>
+      <caption id={id} class={isCaptionUnseen ? "unseen" : undefined}>
+        {caption}
+      </caption>
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (
-            <th key={column.key} role="columnheader" scope="col" class={column.isNumeric && "numeric"}>{column.head}</th>
+            <th key={column.key} role="columnheader" scope="col" class={column.isNumeric && "numeric"}>
+              {column.head}
+            </th>
           ))}
         </tr>
       </thead>
@@ -50,9 +54,13 @@ export function Table<Row>(props: TableProps<Row>): VNode {
           <tr key={props.keyOf(row)} role="row" class={props.isMarked?.(row) ? "marked" : undefined}>
             {columns.map((column) =>
               column.isName ? (
-                <th key={column.key} role="rowheader" scope="row">{column.cell(row)}</th>
+                <th key={column.key} role="rowheader" scope="row">
+                  {column.cell(row)}
+                </th>
               ) : (
-                <td key={column.key} role="cell" data-label={column.head} class={classOf(column)}>{column.cell(row)}</td>
+                <td key={column.key} role="cell" data-label={column.head} class={classOf(column)}>
+                  {column.cell(row)}
+                </td>
               ),
             )}
           </tr>
@@ -62,7 +70,9 @@ export function Table<Row>(props: TableProps<Row>): VNode {
   );
   if (narrow !== "scroll") return table;
   return (
-    <div class="table-scroll" role="region" aria-labelledby={id} tabIndex={0}>{table}</div>
+    <div class="table-scroll" role="region" aria-labelledby={id} tabIndex={0}>
+      {table}
+    </div>
   );
 }
 

@@ -18,7 +18,13 @@ export function Timeline({ steps, isMoved = false }: { steps: readonly TimelineS
   const firstComing = states.indexOf("coming");
   const isTodayBetween = !states.includes("current");
   const todayAt = isTodayBetween ? (firstComing === -1 ? steps.length : firstComing) : -1;
-  const marker = <li class="timeline-today" key="today"><time dateTime={today}>{words.timeline.today}, {format.date(today)}</time></li>;
+  const marker = (
+    <li class="timeline-today" key="today">
+      <time dateTime={today}>
+        {words.timeline.today}, {format.date(today)}
+      </time>
+    </li>
+  );
   return (
     <div class="timeline">
       <ol aria-label={words.timeline.label}>

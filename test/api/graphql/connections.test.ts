@@ -55,7 +55,12 @@ describe("a connection", () => {
     const page = (data as Listed).sampleTopics;
     expect(page.nodes.map((node) => node.name)).toEqual(["t00", "t01", "t02", "t03", "t04"]);
     expect(page.edges.map((edge) => edge.node)).toEqual(page.nodes);
-    expect(page.pageInfo).toEqual({ hasNextPage: true, hasPreviousPage: false, startCursor: page.edges[0]?.cursor, endCursor: page.edges[4]?.cursor });
+    expect(page.pageInfo).toEqual({
+      hasNextPage: true,
+      hasPreviousPage: false,
+      startCursor: page.edges[0]?.cursor,
+      endCursor: page.edges[4]?.cursor,
+    });
     expect([page.totalCount, page.isCountCapped]).toEqual([12, false]);
   });
 
@@ -111,7 +116,9 @@ describe("a connection", () => {
   test("refuses a cursor of another ordering and one with a flipped letter", async () => {
     const { edges } = await read({ first: 2 });
     const cursor = edges[0]?.cursor ?? "";
-    const foreign = await app.client(officer).execute(`query ($after: String) { sampleEvents(after: $after) { nodes { id } } }`, { after: cursor });
+    const foreign = await app
+      .client(officer)
+      .execute(`query ($after: String) { sampleEvents(after: $after) { nodes { id } } }`, { after: cursor });
     const flipped = await app.client(officer).execute(listed, { after: `${cursor.startsWith("W") ? "X" : "W"}${cursor.slice(1)}` });
     for (const { errors } of [foreign, flipped]) expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
   });
@@ -121,14 +128,24 @@ describe("what is below a list", () => {
   const nested = `query ($first: Int, $after: String) { sampleTopics(first: $first) { nodes {
     name eventCount allEvents { name } events(first: 2, after: $after) { nodes { id name } totalCount pageInfo { hasNextPage endCursor } } } } }`;
   interface Nested {
-    sampleTopics: { nodes: { name: string; eventCount: number; allEvents: { name: string }[]; events: { nodes: { id: string; name: string }[]; totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string } } }[] };
+    sampleTopics: {
+      nodes: {
+        name: string;
+        eventCount: number;
+        allEvents: { name: string }[];
+        events: { nodes: { id: string; name: string }[]; totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string } };
+      }[];
+    };
   }
 
   test("is the right page of every parent", async () => {
     const { data, errors } = await app.client(officer).execute<Nested>(nested, { first: 3 });
     expect(errors).toBeUndefined();
     for (const topic of data?.sampleTopics.nodes ?? []) {
-      expect(topic).toMatchObject({ eventCount: 7, events: { totalCount: 7, nodes: [{ name: "e0" }, { name: "e1" }], pageInfo: { hasNextPage: true } } });
+      expect(topic).toMatchObject({
+        eventCount: 7,
+        events: { totalCount: 7, nodes: [{ name: "e0" }, { name: "e1" }], pageInfo: { hasNextPage: true } },
+      });
       expect(topic.allEvents.map((event) => event.name)).toEqual(["e0", "e1", "e2", "e3", "e4", "e5", "e6"]);
     }
   });
@@ -155,14 +172,18 @@ describe("what is below a list", () => {
 
 describe("node and nodes", () => {
   test("find by id in one statement a type, and answer null where there is nothing", async () => {
-    const { data } = await app.client(officer).execute<{ sampleTopics: { nodes: { id: string }[] } }>(`{ sampleTopics(first: 3) { nodes { id } } }`);
+    const { data } = await app
+      .client(officer)
+      .execute<{ sampleTopics: { nodes: { id: string }[] } }>(`{ sampleTopics(first: 3) { nodes { id } } }`);
     const ids = data?.sampleTopics.nodes.map((node) => node.id) ?? [];
     const missing = "00000000-0000-7000-8000-000000000000";
     const document = `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on SampleTopic { name } } }`;
     const client = app.client(officer);
     const statements = await counter.during(async () => {
       const answer = await client.execute(document, { ids: [ids[2], missing, ids[0]] });
-      expect(answer.data).toEqual({ nodes: [{ __typename: "SampleTopic", id: ids[2], name: "t02" }, null, { __typename: "SampleTopic", id: ids[0], name: "t00" }] });
+      expect(answer.data).toEqual({
+        nodes: [{ __typename: "SampleTopic", id: ids[2], name: "t02" }, null, { __typename: "SampleTopic", id: ids[0], name: "t00" }],
+      });
     });
     expect(statements.filter((text) => text.includes('"topic"."epoch"'))).toHaveLength(1);
     const single = await client.execute(`query ($id: ID!) { node(id: $id) { id } }`, { id: ids[1]?.toUpperCase() });
@@ -172,7 +193,9 @@ describe("node and nodes", () => {
   test("refuse what is no id, and more than a hundred", async () => {
     const client = app.client(officer);
     const wrong = await client.execute(`{ node(id: "1 or 1=1") { id } }`);
-    const many = await client.execute(`query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`, { ids: Array.from({ length: 101 }, () => "00000000-0000-7000-8000-000000000000") });
+    const many = await client.execute(`query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`, {
+      ids: Array.from({ length: 101 }, () => "00000000-0000-7000-8000-000000000000"),
+    });
     expect(wrong.errors?.[0]).toMatchObject({ message: "The id is not valid.", extensions: { code: "BAD_USER_INPUT" } });
     expect(many.errors?.[0]).toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
   });

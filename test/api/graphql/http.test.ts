@@ -23,7 +23,12 @@ async function send(init: RequestInit & { search?: string }): Promise<Sent> {
   const { search = "", ...rest } = init;
   const response = await fetch(`${app.url}/graphql${search}`, rest);
   const text = await response.text();
-  return { status: response.status, type: response.headers.get("content-type") ?? "", headers: response.headers, body: text === "" ? {} : (JSON.parse(text) as Sent["body"]) };
+  return {
+    status: response.status,
+    type: response.headers.get("content-type") ?? "",
+    headers: response.headers,
+    body: text === "" ? {} : (JSON.parse(text) as Sent["body"]),
+  };
 }
 
 const post = (body: unknown, headers: Record<string, string> = {}): Promise<Sent> =>
@@ -39,7 +44,11 @@ describe("GraphQL over HTTP", () => {
     for (const accept of [json, responseJson, "*/*", `${responseJson}, ${json};q=0.9`]) {
       const type = accept.startsWith(responseJson) ? responseJson : json;
       for (const sent of [await post({ query: "{ __typename }" }, { accept }), await get({ query: "{ __typename }" }, { accept })]) {
-        expect([sent.status, sent.type, sent.body]).toEqual([200, `${type}; charset=utf-8`, expect.objectContaining({ data: { __typename: "Query" } })]);
+        expect([sent.status, sent.type, sent.body]).toEqual([
+          200,
+          `${type}; charset=utf-8`,
+          expect.objectContaining({ data: { __typename: "Query" } }),
+        ]);
       }
     }
   });
@@ -61,14 +70,17 @@ describe("GraphQL over HTTP", () => {
     ["validation error", { query: "{ nothing }" }, "GRAPHQL_VALIDATION_FAILED"],
     ["coercion error", { query: "query ($id: ID!) { node(id: $id) { id } }", variables: { id: {} } }, "BAD_USER_INPUT"],
     ["unknown operation", { query: "query A { __typename }", operationName: "B" }, "OPERATION_RESOLUTION_FAILURE"],
-  ])("answers a %s with 200 under application/json and 400 under graphql-response+json, also the second time", async (_what, body, code) => {
-    for (let times = 0; times < 2; times += 1) {
-      const plain = await post(body, { accept: json });
-      const strict = await post(body, { accept: responseJson });
-      expect([plain.status, codeOf(plain), "data" in plain.body]).toEqual([200, code, false]);
-      expect([strict.status, codeOf(strict), "data" in strict.body]).toEqual([400, code, false]);
-    }
-  });
+  ])(
+    "answers a %s with 200 under application/json and 400 under graphql-response+json, also the second time",
+    async (_what, body, code) => {
+      for (let times = 0; times < 2; times += 1) {
+        const plain = await post(body, { accept: json });
+        const strict = await post(body, { accept: responseJson });
+        expect([plain.status, codeOf(plain), "data" in plain.body]).toEqual([200, code, false]);
+        expect([strict.status, codeOf(strict), "data" in strict.body]).toEqual([400, code, false]);
+      }
+    },
+  );
 
   test.each<[string, unknown, Record<string, string>, number]>([
     ["broken JSON", "{ not json", {}, 400],
@@ -164,7 +176,12 @@ describe("what goes wrong", () => {
     const { errors, status } = await fail("x");
     expect(status).toBe(200);
     expect(errors).toEqual([
-      { message: "Something went wrong on our side. Quote this code if you report it.", path: ["sampleFailure"], locations: expect.any(Array), extensions: { code: "INTERNAL_SERVER_ERROR", logId: expect.stringMatching(/^[0-9a-f-]{36}$/) } },
+      {
+        message: "Something went wrong on our side. Quote this code if you report it.",
+        path: ["sampleFailure"],
+        locations: expect.any(Array),
+        extensions: { code: "INTERNAL_SERVER_ERROR", logId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+      },
     ]);
     const database = await fail("database");
     expect(JSON.stringify(database.errors)).not.toMatch(/secret|row|key/);
@@ -204,15 +221,32 @@ describe("inputs", () => {
   test("are strict about instants, days, numbers and alternatives", async () => {
     const client = app.client();
     const echo = `query ($at: DateTime, $on: LocalDate, $amount: Decimal, $choice: SampleChoiceInput) { sampleScalars(at: $at, on: $on, amount: $amount, choice: $choice) }`;
-    const right = await client.execute(echo, { at: "2026-11-24T09:30:00+08:00", on: "2028-02-29", amount: "-73.600", choice: { number: 7 } });
+    const right = await client.execute(echo, {
+      at: "2026-11-24T09:30:00+08:00",
+      on: "2028-02-29",
+      amount: "-73.600",
+      choice: { number: 7 },
+    });
     expect(right.data).toEqual({ sampleScalars: "2026-11-24T01:30:00.000Z 2028-02-29 -73.600 7" });
     const wrong = [
-      { at: "2026-11-24" }, { at: "2026-02-30T00:00:00Z" }, { at: 0 }, { on: "2026-02-29" }, { on: "29/02/2028" }, { amount: 73.6 },
-      { amount: "73,6" }, { amount: "1e3" }, { choice: {} }, { choice: { name: "a", number: 1 } }, { choice: { name: null } },
+      { at: "2026-11-24" },
+      { at: "2026-02-30T00:00:00Z" },
+      { at: 0 },
+      { on: "2026-02-29" },
+      { on: "29/02/2028" },
+      { amount: 73.6 },
+      { amount: "73,6" },
+      { amount: "1e3" },
+      { choice: {} },
+      { choice: { name: "a", number: 1 } },
+      { choice: { name: null } },
     ];
     for (const variables of wrong) {
       const { errors } = await client.execute(echo, variables);
-      expect(errors?.map((error) => error.extensions.code), JSON.stringify(variables)).toEqual(["BAD_USER_INPUT"]);
+      expect(
+        errors?.map((error) => error.extensions.code),
+        JSON.stringify(variables),
+      ).toEqual(["BAD_USER_INPUT"]);
     }
   });
 });

@@ -47,7 +47,8 @@ describe("a document", () => {
   });
 
   test("may be 10 levels deep, however it gets there", async () => {
-    const nest = (levels: number) => `{ sampleTopics(first: 1) { nodes { ${"events(first: 1) { nodes {".repeat(levels)} id ${"} }".repeat(levels)} } } }`;
+    const nest = (levels: number) =>
+      `{ sampleTopics(first: 1) { nodes { ${"events(first: 1) { nodes {".repeat(levels)} id ${"} }".repeat(levels)} } } }`;
     expect(await codesOf(nest(1))).toEqual(allowed);
     // SampleEvent has no list below it, so depth is reached with inline fragments and typename on edges of the introspection.
     const deep = `{ __type(name: "Query") { ${"fields { type { ".repeat(9)} name ${"} }".repeat(9)} } }`;
@@ -71,7 +72,9 @@ describe("a document", () => {
 
   test("may be the introspection query of the usual tools, but not introspect in circles", async () => {
     expect(await codesOf(getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true }))).toEqual(allowed);
-    expect(await codesOf("{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }")).toEqual(refused);
+    expect(await codesOf("{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }")).toEqual(
+      refused,
+    );
   });
 
   test("may name a sensitive mutation once", async () => {
@@ -91,7 +94,10 @@ describe("the cost of an operation", () => {
     expect(await codesOf(nested, { outer: 10, inner: 10 })).toEqual(allowed);
     expect(await codesOf(nested, { outer: 100, inner: 100 })).toEqual(["BAD_USER_INPUT", "BAD_USER_INPUT"]);
     expect(await codesOf(nested.replace("$inner: Int", "$inner: Int = 100"), { outer: 100 })).toEqual(["BAD_USER_INPUT", "BAD_USER_INPUT"]);
-    expect(await codesOf("{ sampleTopics(first: 100) { nodes { events(first: 100) { nodes { id } } } } }")).toEqual(["BAD_USER_INPUT", "BAD_USER_INPUT"]);
+    expect(await codesOf("{ sampleTopics(first: 100) { nodes { events(first: 100) { nodes { id } } } } }")).toEqual([
+      "BAD_USER_INPUT",
+      "BAD_USER_INPUT",
+    ]);
   });
 
   test("does not hide in fragments", async () => {
@@ -103,11 +109,18 @@ describe("the cost of an operation", () => {
   test("stands in the answer with what is left", async () => {
     const { extensions } = await app.client(person()).execute(nested, { outer: 10, inner: 10 });
     // list 1 + 10 topics x (topic 1 + list 1 + 10 events)
-    expect(extensions?.cost).toEqual({ requested: 121, limit: defaultBudgets.read.PERSON.points, remaining: defaultBudgets.read.PERSON.points - 121, resetsIn: 60 });
+    expect(extensions?.cost).toEqual({
+      requested: 121,
+      limit: defaultBudgets.read.PERSON.points,
+      remaining: defaultBudgets.read.PERSON.points - 121,
+      resetsIn: 60,
+    });
   });
 
   test("that is too high is a 400 for those who want to know, and says so in words", async () => {
-    const { status, errors } = await app.client(viewer, { accept: "application/graphql-response+json" }).execute(nested, { outer: 100, inner: 100 });
+    const { status, errors } = await app
+      .client(viewer, { accept: "application/graphql-response+json" })
+      .execute(nested, { outer: 100, inner: 100 });
     expect(status).toBe(400);
     expect(errors?.[0]?.message).toBe("This request asks for too much at once. Ask for fewer rows or levels.");
   });

@@ -25,9 +25,13 @@ describe("a mutation", () => {
     const before = await hashTables(app.testDatabase.ownerUrl);
     const { data, errors } = await send({ topic: "refused", name: "late refusal" });
     expect(errors).toBeUndefined();
-    expect(data).toEqual({ sampleRecord: { topic: null, userErrors: [{ code: "CLOSED", path: ["input", "topic"], message: "It is closed." }] } });
+    expect(data).toEqual({
+      sampleRecord: { topic: null, userErrors: [{ code: "CLOSED", path: ["input", "topic"], message: "It is closed." }] },
+    });
     const indonesian = await send({ topic: "refused", name: "" }, person({ roles: ["PERSONNEL_OFFICER"], locale: "id" }));
-    expect(indonesian.data).toEqual({ sampleRecord: { topic: null, userErrors: [{ code: "REQUIRED", path: ["input", "name"], message: "Isi nama." }] } });
+    expect(indonesian.data).toEqual({
+      sampleRecord: { topic: null, userErrors: [{ code: "REQUIRED", path: ["input", "name"], message: "Isi nama." }] },
+    });
     expect(await hashTables(app.testDatabase.ownerUrl)).toEqual(before);
   });
 

@@ -18,7 +18,8 @@ beforeAll(async () => {
 interface Created {
   apiTokenCreate: { secret: string | null; apiToken: { id: string } | null; userErrors: { code: string; path: string[] }[] } | null;
 }
-const create = "mutation ($input: ApiTokenCreateInput!) { apiTokenCreate(input: $input) { secret apiToken { id name scopes unit { code } expiresAt revokedAt lastUsedAt } userErrors { code path } } }";
+const create =
+  "mutation ($input: ApiTokenCreateInput!) { apiTokenCreate(input: $input) { secret apiToken { id name scopes unit { code } expiresAt revokedAt lastUsedAt } userErrors { code path } } }";
 const wish = { name: "Dasbor", scopes: ["READ"], expiresAt: "2026-12-24T01:00:00Z" };
 const withToken = (secret: string) => createClient(app.url, { authorization: `Bearer ${secret}`, "accept-language": "en" });
 const callerWith = (secret: string) => ({ headers: { authorization: `Bearer ${secret}` }, address: "127.0.0.1" });
@@ -38,8 +39,17 @@ describe("a token", () => {
     const { data } = await client.execute<Created>(create, { input: wish });
     expect(data).toEqual({
       apiTokenCreate: {
-        secret: expect.stringMatching(/^[\w-]{43}$/), userErrors: [],
-        apiToken: { id: expect.any(String), name: "Dasbor", scopes: ["READ"], unit: null, expiresAt: "2026-12-24T01:00:00.000Z", revokedAt: null, lastUsedAt: null },
+        secret: expect.stringMatching(/^[\w-]{43}$/),
+        userErrors: [],
+        apiToken: {
+          id: expect.any(String),
+          name: "Dasbor",
+          scopes: ["READ"],
+          unit: null,
+          expiresAt: "2026-12-24T01:00:00.000Z",
+          revokedAt: null,
+          lastUsedAt: null,
+        },
       },
     });
     const secret = data?.apiTokenCreate?.secret ?? "";
@@ -66,7 +76,10 @@ describe("a token", () => {
     const secret = (await client.execute<Created>(create, { input })).data?.apiTokenCreate?.secret ?? "";
     const sessions = createSessions(app.services);
     expect(await sessions.viewerOf(callerWith(secret))).toMatchObject({
-      kind: "TOKEN", personId: person.id, scopes: ["read", "scores:record"], grants: [{ role: "PERSONNEL_OFFICER", unitId: mine.id, unitIds: [deeper.id] }],
+      kind: "TOKEN",
+      personId: person.id,
+      scopes: ["read", "scores:record"],
+      grants: [{ role: "PERSONNEL_OFFICER", unitId: mine.id, unitIds: [deeper.id] }],
     });
     await asOwner(app, "update role_grant set state = 'ENDED' where id = $1", [grantId]);
     expect(await sessions.viewerOf(callerWith(secret))).toMatchObject({ scopes: ["read"], grants: [] });
@@ -90,16 +103,20 @@ describe("a token", () => {
     const { client } = await officer();
     const made = (await client.execute<Created>(create, { input: wish })).data?.apiTokenCreate;
     const secret = made?.secret ?? "";
-    const refused = async (header: string) => (await createClient(app.url, { authorization: header }).execute("{ viewer { kind } }")).errors?.[0]?.extensions.code;
-    for (const header of ["Bearer", "Bearer x", `Bearer ${"A".repeat(43)}`, `Basic ${secret}`, secret]) expect(await refused(header)).toBe("UNAUTHENTICATED");
+    const refused = async (header: string) =>
+      (await createClient(app.url, { authorization: header }).execute("{ viewer { kind } }")).errors?.[0]?.extensions.code;
+    for (const header of ["Bearer", "Bearer x", `Bearer ${"A".repeat(43)}`, `Basic ${secret}`, secret])
+      expect(await refused(header)).toBe("UNAUTHENTICATED");
     const socket = await openSocket(app.url, { headers: { authorization: `Bearer ${secret}` } });
     await socket.init();
-    const revoke = "mutation ($input: ApiTokenRevokeInput!) { apiTokenRevoke(input: $input) { apiToken { revokedAt } userErrors { code } } }";
+    const revoke =
+      "mutation ($input: ApiTokenRevokeInput!) { apiTokenRevoke(input: $input) { apiToken { revokedAt } userErrors { code } } }";
     const { data } = await client.execute(revoke, { input: { id: made?.apiToken?.id } });
     expect(data).toEqual({ apiTokenRevoke: { apiToken: { revokedAt: "2026-11-24T01:00:00.000Z" }, userErrors: [] } });
     expect(await refused(`Bearer ${secret}`)).toBe("UNAUTHENTICATED");
     expect((await socket.closed()).code).toBe(4403);
-    const short = (await client.execute<Created>(create, { input: { ...wish, expiresAt: "2026-11-24T01:05:00Z" } })).data?.apiTokenCreate?.secret ?? "";
+    const short =
+      (await client.execute<Created>(create, { input: { ...wish, expiresAt: "2026-11-24T01:05:00Z" } })).data?.apiTokenCreate?.secret ?? "";
     expect(await refused(`Bearer ${short}`)).toBeUndefined();
     clock.advance(5 * 60_000);
     expect(await refused(`Bearer ${short}`)).toBe("UNAUTHENTICATED");
@@ -111,7 +128,10 @@ describe("a token", () => {
     const id = (await victim.client.execute<Created>(create, { input: wish })).data?.apiTokenCreate?.apiToken?.id;
     expect((await thief.client.execute("{ apiTokens { id } }")).data).toEqual({ apiTokens: [] });
     const before = await hashTables(app.testDatabase.ownerUrl);
-    const { data, errors } = await thief.client.execute("mutation ($input: ApiTokenRevokeInput!) { apiTokenRevoke(input: $input) { userErrors { code } } }", { input: { id } });
+    const { data, errors } = await thief.client.execute(
+      "mutation ($input: ApiTokenRevokeInput!) { apiTokenRevoke(input: $input) { userErrors { code } } }",
+      { input: { id } },
+    );
     expect([data, errors?.[0]?.extensions.code]).toEqual([{ apiTokenRevoke: null }, "NOT_FOUND"]);
     expect(await hashTables(app.testDatabase.ownerUrl)).toEqual(before);
   });

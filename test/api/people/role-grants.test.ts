@@ -29,36 +29,62 @@ interface Payload {
   roleGrant: { id: string; state: string; allowedActions: { action: string; allowed: boolean; reason: string | null }[] } | null;
   userErrors: Refusal[];
 }
-const selection = "roleGrant { id role state startsOn endsOn isActing reason stateReason person { displayName } unit { code } proposedBy { displayName } decidedBy { displayName } allowedActions { action allowed reason isReasonRequired } } userErrors { code path message }";
+const selection =
+  "roleGrant { id role state startsOn endsOn isActing reason stateReason person { displayName } unit { code } proposedBy { displayName } decidedBy { displayName } allowedActions { action allowed reason isReasonRequired } } userErrors { code path message }";
 const by = (official: Official | undefined) => app.client((official as Official).viewer);
 
 async function propose(official: Official | undefined, input: object): Promise<Payload> {
-  const { data, errors } = await by(official).execute<{ roleGrantPropose: Payload }>(`mutation ($input: RoleGrantProposeInput!) { roleGrantPropose(input: $input) { ${selection} } }`, { input });
+  const { data, errors } = await by(official).execute<{ roleGrantPropose: Payload }>(
+    `mutation ($input: RoleGrantProposeInput!) { roleGrantPropose(input: $input) { ${selection} } }`,
+    { input },
+  );
   expect(errors).toBeUndefined();
   return data?.roleGrantPropose as Payload;
 }
 
 async function act(official: Official | undefined, action: "Confirm" | "Refuse" | "End", id: string | undefined, reason?: string) {
   const input = { id, ...(reason === undefined ? {} : { reason }) };
-  const answer = await by(official).execute<Record<string, Payload>>(`mutation ($input: RoleGrant${action}Input!) { roleGrant${action}(input: $input) { ${selection} } }`, { input });
+  const answer = await by(official).execute<Record<string, Payload>>(
+    `mutation ($input: RoleGrant${action}Input!) { roleGrant${action}(input: $input) { ${selection} } }`,
+    { input },
+  );
   return { ...answer, payload: answer.data?.[`roleGrant${action}`] };
 }
 
-const wish = (personId: string) => ({ personId, role: "PERSONNEL_OFFICER", unitId: unit.id, startsOn: "2026-11-24", reason: "SK 800/1/2026" });
+const wish = (personId: string) => ({
+  personId,
+  role: "PERSONNEL_OFFICER",
+  unitId: unit.id,
+  startsOn: "2026-11-24",
+  reason: "SK 800/1/2026",
+});
 
 describe("a role", () => {
   test("is proposed by one administrator and confirmed by another", async () => {
     const citra = await makePerson(app, { name: "Citra" });
     const proposed = await propose(ani, wish(citra.id));
     const grant = {
-      id: expect.any(String), role: "PERSONNEL_OFFICER", startsOn: "2026-11-24", endsOn: null, isActing: false, reason: "SK 800/1/2026", stateReason: null,
-      person: { displayName: "Citra" }, unit: { code: unit.code }, proposedBy: { displayName: ani?.name },
+      id: expect.any(String),
+      role: "PERSONNEL_OFFICER",
+      startsOn: "2026-11-24",
+      endsOn: null,
+      isActing: false,
+      reason: "SK 800/1/2026",
+      stateReason: null,
+      person: { displayName: "Citra" },
+      unit: { code: unit.code },
+      proposedBy: { displayName: ani?.name },
     };
     const mine = "You proposed this role or would receive it. Another administrator must confirm it.";
     expect(proposed).toEqual({
       roleGrant: {
-        ...grant, state: "PROPOSED", decidedBy: null,
-        allowedActions: [{ action: "confirm", allowed: false, reason: mine, isReasonRequired: false }, { action: "refuse", allowed: true, reason: null, isReasonRequired: true }],
+        ...grant,
+        state: "PROPOSED",
+        decidedBy: null,
+        allowedActions: [
+          { action: "confirm", allowed: false, reason: mine, isReasonRequired: false },
+          { action: "refuse", allowed: true, reason: null, isReasonRequired: true },
+        ],
       },
       userErrors: [],
     });
@@ -66,10 +92,17 @@ describe("a role", () => {
     expect((await client.execute<{ viewer: { grants: unknown[] } }>("{ viewer { grants { role } } }")).data?.viewer.grants).toEqual([]);
     const confirmed = await act(budi, "Confirm", proposed.roleGrant?.id);
     expect(confirmed.payload).toEqual({
-      roleGrant: { ...grant, state: "ACTIVE", decidedBy: { displayName: budi?.name }, allowedActions: [{ action: "end", allowed: true, reason: null, isReasonRequired: true }] },
+      roleGrant: {
+        ...grant,
+        state: "ACTIVE",
+        decidedBy: { displayName: budi?.name },
+        allowedActions: [{ action: "end", allowed: true, reason: null, isReasonRequired: true }],
+      },
       userErrors: [],
     });
-    expect((await client.execute<{ viewer: { grants: unknown[] } }>("{ viewer { grants { role } } }")).data?.viewer.grants).toEqual([{ role: "PERSONNEL_OFFICER" }]);
+    expect((await client.execute<{ viewer: { grants: unknown[] } }>("{ viewer { grants { role } } }")).data?.viewer.grants).toEqual([
+      { role: "PERSONNEL_OFFICER" },
+    ]);
   });
 
   test("is not confirmed by its proposer, and nothing is written", async () => {
@@ -78,7 +111,13 @@ describe("a role", () => {
     const { payload } = await act(ani, "Confirm", roleGrant?.id);
     expect(payload).toEqual({
       roleGrant: null,
-      userErrors: [{ code: "SEPARATION_OF_DUTIES", path: [], message: "You proposed this role or would receive it. Another administrator must confirm it." }],
+      userErrors: [
+        {
+          code: "SEPARATION_OF_DUTIES",
+          path: [],
+          message: "You proposed this role or would receive it. Another administrator must confirm it.",
+        },
+      ],
     });
     expect(await hashTables(app.testDatabase.ownerUrl)).toEqual(before);
   });
@@ -92,7 +131,8 @@ describe("a role", () => {
   test("is not proposed for oneself", async () => {
     const before = await hashTables(app.testDatabase.ownerUrl);
     expect(await propose(ani, wish(ani?.id ?? ""))).toEqual({
-      roleGrant: null, userErrors: [{ code: "SEPARATION_OF_DUTIES", path: [], message: "A role for yourself cannot be proposed." }],
+      roleGrant: null,
+      userErrors: [{ code: "SEPARATION_OF_DUTIES", path: [], message: "A role for yourself cannot be proposed." }],
     });
     expect(await hashTables(app.testDatabase.ownerUrl)).toEqual(before);
   });
@@ -105,8 +145,14 @@ describe("a role", () => {
 
   test("that is refused needs a reason and stays refused", async () => {
     const { roleGrant } = await propose(ani, wish((await makePerson(app)).id));
-    expect((await act(budi, "Refuse", roleGrant?.id, " ")).payload?.userErrors.map(({ code, path }) => [code, path])).toEqual([["REQUIRED", ["input", "reason"]]]);
-    expect((await act(budi, "Refuse", roleGrant?.id, "No decree.")).payload?.roleGrant).toMatchObject({ state: "REFUSED", stateReason: "No decree.", allowedActions: [] });
+    expect((await act(budi, "Refuse", roleGrant?.id, " ")).payload?.userErrors.map(({ code, path }) => [code, path])).toEqual([
+      ["REQUIRED", ["input", "reason"]],
+    ]);
+    expect((await act(budi, "Refuse", roleGrant?.id, "No decree.")).payload?.roleGrant).toMatchObject({
+      state: "REFUSED",
+      stateReason: "No decree.",
+      allowedActions: [],
+    });
     for (const again of [await act(budi, "Confirm", roleGrant?.id), await act(budi, "End", roleGrant?.id, "x")]) {
       expect(again.payload?.userErrors.map(({ code }) => code)).toEqual(["WRONG_STATE"]);
     }
@@ -148,7 +194,9 @@ describe("the end of a role", () => {
     const state = async () => (await asOwner(app, "select state, ended_by_id, ended_at from role_grant where id = $1", [roleGrant?.id]))[0];
     const roles = async () => {
       const { client } = await signIn(app, citra.contact);
-      return (await client.execute<{ viewer: { grants: { role: string }[] } }>("{ viewer { grants { role } } }")).data?.viewer.grants.map(({ role }) => role);
+      return (await client.execute<{ viewer: { grants: { role: string }[] } }>("{ viewer { grants { role } } }")).data?.viewer.grants.map(
+        ({ role }) => role,
+      );
     };
     const midnight = endOfLocalDay("2026-11-25", app.services.instance.timeZone);
     clock.set(new Date(midnight.getTime() - 1000).toISOString());
@@ -181,9 +229,14 @@ describe("the end of a role", () => {
     const [eka, feri] = [await makeOfficial(alone, ["ADMINISTRATOR"], top.id), await makeOfficial(alone, ["ADMINISTRATOR"], top.id)];
     const grants = await asOwner(alone, "select id, person_id from role_grant");
     const end = (official: Official, holder: Official) =>
-      alone.client(official.viewer).execute<{ roleGrantEnd: Payload }>(`mutation ($input: RoleGrantEndInput!) { roleGrantEnd(input: $input) { roleGrant { state } userErrors { code } } }`, {
-        input: { id: grants.find((grant) => grant["person_id"] === holder.id)?.["id"], reason: "Test" },
-      });
+      alone
+        .client(official.viewer)
+        .execute<{ roleGrantEnd: Payload }>(
+          `mutation ($input: RoleGrantEndInput!) { roleGrantEnd(input: $input) { roleGrant { state } userErrors { code } } }`,
+          {
+            input: { id: grants.find((grant) => grant["person_id"] === holder.id)?.["id"], reason: "Test" },
+          },
+        );
     const answers = await Promise.all([end(eka, feri), end(feri, eka)]);
     expect(answers.map(({ data }) => data?.roleGrantEnd.userErrors[0]?.code ?? "done").toSorted()).toEqual(["NOT_ALLOWED", "done"]);
     expect(await asOwner(alone, "select count(*)::int as count from role_grant where state = 'ACTIVE'")).toEqual([{ count: 1 }]);
@@ -201,7 +254,10 @@ describe("the end of a role", () => {
 test("grants are listed for administrators and auditors; others see theirs and no other's by its id", async () => {
   const dina = await makeOfficial(app, ["COMMITTEE_MEMBER"], unit.id);
   const id = await makeGrant(app, { personId: dina.id, role: "VERIFIER", unitId: unit.id, endsOn: "2030-01-01" });
-  const listed = await by(ani).execute("query ($filter: RoleGrantFilter) { roleGrants(filter: $filter) { totalCount nodes { id role } } }", { filter: { personId: dina.id, role: "VERIFIER", states: ["ACTIVE"] } });
+  const listed = await by(ani).execute(
+    "query ($filter: RoleGrantFilter) { roleGrants(filter: $filter) { totalCount nodes { id role } } }",
+    { filter: { personId: dina.id, role: "VERIFIER", states: ["ACTIVE"] } },
+  );
   expect(listed.data).toEqual({ roleGrants: { totalCount: 1, nodes: [{ id, role: "VERIFIER" }] } });
   const node = "query ($id: ID!) { node(id: $id) { ... on RoleGrant { id person { id } } } }";
   const other = await makeOfficial(app, ["COMMITTEE_MEMBER"], unit.id);

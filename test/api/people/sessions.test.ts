@@ -16,8 +16,7 @@ beforeAll(async () => {
 });
 beforeEach(() => clock.set(start));
 
-const kindOf = async (client: Client) =>
-  (await client.execute<{ viewer: { kind: string } }>("{ viewer { kind } }")).data?.viewer.kind;
+const kindOf = async (client: Client) => (await client.execute<{ viewer: { kind: string } }>("{ viewer { kind } }")).data?.viewer.kind;
 const sessionsOf = "{ sessions { id kind device isCurrent createdAt lastUsedAt expiresAt } }";
 interface Listed {
   sessions: { id: string; kind: string; device: string | null; isCurrent: boolean; lastUsedAt: string; expiresAt: string }[];
@@ -70,7 +69,8 @@ describe("a session", () => {
   test("notes its use once a minute, not with every request", async () => {
     const person = await makePerson(app);
     const { client } = await signIn(app, person.contact);
-    const lastUsed = async () => (await asOwner(app, "select last_used_at from session where person_id = $1", [person.id]))[0]?.["last_used_at"];
+    const lastUsed = async () =>
+      (await asOwner(app, "select last_used_at from session where person_id = $1", [person.id]))[0]?.["last_used_at"];
     clock.advance(59_000);
     await kindOf(client);
     expect(await lastUsed()).toEqual(new Date(start));
@@ -111,7 +111,8 @@ describe("one's sessions", () => {
     const { data } = await here.client.execute<Listed>(sessionsOf);
     const other = data?.sessions.find((session) => !session.isCurrent);
     const revoked = await here.client.execute<{ sessionRevoke: { sessions: { id: string }[]; userErrors: [] } }>(
-      "mutation ($input: SessionRevokeInput!) { sessionRevoke(input: $input) { sessions { id isCurrent } userErrors { code } } }", { input: { id: other?.id } },
+      "mutation ($input: SessionRevokeInput!) { sessionRevoke(input: $input) { sessions { id isCurrent } userErrors { code } } }",
+      { input: { id: other?.id } },
     );
     expect(revoked.data?.sessionRevoke).toEqual({ sessions: [{ id: expect.any(String), isCurrent: true }], userErrors: [] });
     expect(await socket.closed()).toEqual({ code: 4403, reason: "Session ended" });
@@ -126,7 +127,10 @@ describe("one's sessions", () => {
     const thief = await signIn(app, (await makePerson(app)).contact);
     const id = (await victim.client.execute<Listed>(sessionsOf)).data?.sessions[0]?.id;
     const before = await hashTables(app.testDatabase.ownerUrl);
-    const { data, errors } = await thief.client.execute("mutation ($input: SessionRevokeInput!) { sessionRevoke(input: $input) { userErrors { code } } }", { input: { id } });
+    const { data, errors } = await thief.client.execute(
+      "mutation ($input: SessionRevokeInput!) { sessionRevoke(input: $input) { userErrors { code } } }",
+      { input: { id } },
+    );
     expect(data).toEqual({ sessionRevoke: null });
     expect(errors?.map((error) => error.extensions.code)).toEqual(["NOT_FOUND"]);
     expect(await hashTables(app.testDatabase.ownerUrl)).toEqual(before);
@@ -136,7 +140,9 @@ describe("one's sessions", () => {
 
 test("signing out ends the session and clears the cookie", async () => {
   const { client } = await signIn(app, (await makePerson(app)).contact);
-  const { data, headers } = await client.execute("mutation { signOut { viewer { kind person { id } grants { role } } userErrors { code } } }");
+  const { data, headers } = await client.execute(
+    "mutation { signOut { viewer { kind person { id } grants { role } } userErrors { code } } }",
+  );
   expect(data).toEqual({ signOut: { viewer: { kind: "ANONYMOUS", person: null, grants: [] }, userErrors: [] } });
   expect(headers.getSetCookie()[0]).toMatch(/^sesi=; Max-Age=0; Path=\/; HttpOnly; SameSite=Lax$/);
   expect(await kindOf(client)).toBe("ANONYMOUS");

@@ -4,7 +4,18 @@ import { createSessions } from "../../../src/modules/people/index.ts";
 import { type TestApp, startApp } from "../../support/app.ts";
 import { createClient } from "../../support/client.ts";
 import { testDatabase } from "../../support/database.ts";
-import { asOwner, makePerson, makeGrant, makeUnit, newestCode, requestCode, signIn, signInConfirm, signInRequestCode, wrongCode } from "../../support/people.ts";
+import {
+  asOwner,
+  makePerson,
+  makeGrant,
+  makeUnit,
+  newestCode,
+  requestCode,
+  signIn,
+  signInConfirm,
+  signInRequestCode,
+  wrongCode,
+} from "../../support/people.ts";
 import { countStatements, hashTables, type StatementCounter } from "../../support/sql.ts";
 
 const start = "2026-11-24T01:00:00Z";
@@ -17,27 +28,47 @@ beforeAll(async () => {
   counter = countStatements();
   const roomy = { points: 10_000, seconds: 60 };
   const all = { ANONYMOUS: roomy, PERSON: roomy, TOKEN: roomy };
-  app = await startApp({ clock, database: await testDatabase({ Client: counter.Client }), budgets: { read: { ...all, ANONYMOUS: { points: 1_000_000, seconds: 60 } }, write: all, "sign-in": all, live: all } });
+  app = await startApp({
+    clock,
+    database: await testDatabase({ Client: counter.Client }),
+    budgets: { read: { ...all, ANONYMOUS: { points: 1_000_000, seconds: 60 } }, write: all, "sign-in": all, live: all },
+  });
 });
 beforeEach(() => clock.set(start));
 
 const confirm = (contact: string, code: string) =>
-  app.client().execute<{ signInConfirm: { viewer: unknown; userErrors: { code: string; path: string[]; message: string }[] } }>(signInConfirm, { input: { contact, code } });
-const refused = { signInConfirm: { viewer: null, userErrors: [{ code: "INVALID", path: ["input", "code"], message: "The code is wrong or no longer valid. Check it again, or ask for a new one." }] } };
+  app
+    .client()
+    .execute<{ signInConfirm: { viewer: unknown; userErrors: { code: string; path: string[]; message: string }[] } }>(signInConfirm, {
+      input: { contact, code },
+    });
+const refused = {
+  signInConfirm: {
+    viewer: null,
+    userErrors: [
+      { code: "INVALID", path: ["input", "code"], message: "The code is wrong or no longer valid. Check it again, or ask for a new one." },
+    ],
+  },
+};
 const newContact = () => `w${Math.random().toString(36).slice(2)}@contoh.id`;
 const whoAmI = "{ viewer { kind person { id displayName kind } grants { role unit { code } isActing endsOn } } }";
 
 /** Statements of a request without what the relay does meanwhile. */
 const statementsOf = async (work: () => Promise<unknown>) =>
-  (await counter.during(work)).map((text) => text.replace(/\s+/g, " ").trim()).filter((text) => !text.includes("due_at") && !text.startsWith("update event"));
+  (await counter.during(work))
+    .map((text) => text.replace(/\s+/g, " ").trim())
+    .filter((text) => !text.includes("due_at") && !text.startsWith("update event"));
 
 const looksAtPersons = (text: string) => /\b(from|into|update|join) "?person/.test(text);
 
 describe("asking for a code", () => {
   test("answers the same for a contact that is known and for one that is not", async () => {
     const { contact } = await makePerson(app);
-    const answers = await Promise.all([contact, newContact(), "0812 3456 7890"].map((each) => app.client().execute(signInRequestCode, { input: { contact: each } })));
-    for (const { data, status } of answers) expect({ status, data }).toEqual({ status: 200, data: { signInRequestCode: { expiresInMinutes: 10, userErrors: [] } } });
+    const answers = await Promise.all(
+      [contact, newContact(), "0812 3456 7890"].map((each) => app.client().execute(signInRequestCode, { input: { contact: each } })),
+    );
+    for (const { data, status } of answers)
+      expect({ status, data }).toEqual({ status: 200, data: { signInRequestCode: { expiresInMinutes: 10, userErrors: [] } } });
   });
 
   test("takes the same statements for a contact that is known and for one that is not", async () => {
@@ -51,7 +82,11 @@ describe("asking for a code", () => {
   test("sends six digits in the language of the request, and stores neither code nor contact", async () => {
     const contact = newContact();
     const code = await requestCode(app, contact);
-    expect(app.inbox?.messages()[0]).toMatchObject({ to: { kind: "EMAIL", address: contact }, subject: "Your sign-in code", purpose: "SIGN_IN_CODE" });
+    expect(app.inbox?.messages()[0]).toMatchObject({
+      to: { kind: "EMAIL", address: contact },
+      subject: "Your sign-in code",
+      purpose: "SIGN_IN_CODE",
+    });
     expect(code).toMatch(/^\d{6}$/);
     const stored = JSON.stringify(await asOwner(app, "select * from sign_in_code"));
     expect(stored.includes(contact)).toBe(false);
@@ -81,10 +116,18 @@ describe("asking for a code", () => {
   });
 
   test.each([
-    ["nothing", "", "REQUIRED"], ["words", "no contact", "INVALID"], ["half an address", "a@b", "INVALID"], ["half a number", "08", "INVALID"],
-    ["a card", "KTU-7K3M-Q9XT", "NOT_ALLOWED"], ["what is too long", `${"a".repeat(300)}@contoh.id`, "TOO_LONG"],
+    ["nothing", "", "REQUIRED"],
+    ["words", "no contact", "INVALID"],
+    ["half an address", "a@b", "INVALID"],
+    ["half a number", "08", "INVALID"],
+    ["a card", "KTU-7K3M-Q9XT", "NOT_ALLOWED"],
+    ["what is too long", `${"a".repeat(300)}@contoh.id`, "TOO_LONG"],
   ])("refuses %s by its form alone", async (_what, contact, code) => {
-    const { data } = await app.client().execute<{ signInRequestCode: { expiresInMinutes: null; userErrors: { code: string; path: string[] }[] } }>(signInRequestCode, { input: { contact } });
+    const { data } = await app
+      .client()
+      .execute<{ signInRequestCode: { expiresInMinutes: null; userErrors: { code: string; path: string[] }[] } }>(signInRequestCode, {
+        input: { contact },
+      });
     expect(data?.signInRequestCode.expiresInMinutes).toBeNull();
     expect(data?.signInRequestCode.userErrors.map(({ code: each, path }) => [each, path])).toEqual([[code, ["input", "contact"]]]);
   });
@@ -94,8 +137,12 @@ describe("the code", () => {
   test("signs a known person in, with a cookie that scripts cannot read", async () => {
     const person = await makePerson(app, { name: "Sitti Aminah" });
     const code = await requestCode(app, person.contact);
-    const { data, headers } = await app.client().execute(signInConfirm, { input: { contact: person.contact.toUpperCase(), code: `${code.slice(0, 3)} ${code.slice(3)}` } });
-    expect(data).toEqual({ signInConfirm: { viewer: { kind: "PERSON", person: { displayName: "Sitti Aminah", kind: "OFFICIAL" }, grants: [] }, userErrors: [] } });
+    const { data, headers } = await app
+      .client()
+      .execute(signInConfirm, { input: { contact: person.contact.toUpperCase(), code: `${code.slice(0, 3)} ${code.slice(3)}` } });
+    expect(data).toEqual({
+      signInConfirm: { viewer: { kind: "PERSON", person: { displayName: "Sitti Aminah", kind: "OFFICIAL" }, grants: [] }, userErrors: [] },
+    });
     const [cookie = "", ...others] = headers.getSetCookie();
     expect(others).toEqual([]);
     expect(cookie).toMatch(/^sesi=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/);
@@ -109,10 +156,20 @@ describe("the code", () => {
     const contact = newContact();
     const first = await signIn(app, contact);
     const second = await signIn(app, contact);
-    const [one, two] = await Promise.all([first, second].map(({ client }) => client.execute<{ viewer: { kind: string; person: { id: string; kind: string; displayName: string }; grants: [] } }>(whoAmI)));
-    expect(one?.data?.viewer).toEqual({ kind: "PERSON", person: { id: expect.any(String), kind: "CITIZEN", displayName: expect.stringMatching(/^WRG-\w{4}$/) }, grants: [] });
+    const [one, two] = await Promise.all(
+      [first, second].map(({ client }) =>
+        client.execute<{ viewer: { kind: string; person: { id: string; kind: string; displayName: string }; grants: [] } }>(whoAmI),
+      ),
+    );
+    expect(one?.data?.viewer).toEqual({
+      kind: "PERSON",
+      person: { id: expect.any(String), kind: "CITIZEN", displayName: expect.stringMatching(/^WRG-\w{4}$/) },
+      grants: [],
+    });
     expect(two?.data?.viewer.person.id).toBe(one?.data?.viewer.person.id);
-    const [session] = await asOwner(app, "select kind, expires_at from session where person_id = $1 limit 1", [one?.data?.viewer.person.id]);
+    const [session] = await asOwner(app, "select kind, expires_at from session where person_id = $1 limit 1", [
+      one?.data?.viewer.person.id,
+    ]);
     expect(session).toEqual({ kind: "CITIZEN", expires_at: new Date("2026-12-24T01:00:00Z") });
   });
 
@@ -165,7 +222,11 @@ describe("the code", () => {
     const code = await requestCode(app, contact);
     const other = await requestCode(app, unknown);
     const answers: unknown[] = [];
-    const tries = [[contact, wrongCode(code)], [unknown, wrongCode(other)], [newContact(), "123456"]] as const;
+    const tries = [
+      [contact, wrongCode(code)],
+      [unknown, wrongCode(other)],
+      [newContact(), "123456"],
+    ] as const;
     const statements = [];
     for (const [to, wrong] of tries) statements.push(await statementsOf(async () => answers.push((await confirm(to, wrong)).data)));
     expect(answers).toEqual([refused, refused, refused]);
@@ -188,15 +249,20 @@ describe("the code", () => {
     const { contact } = await makePerson(app, { isActive: false });
     const code = await requestCode(app, contact);
     expect((await confirm(contact, code)).data).toEqual({
-      signInConfirm: { viewer: null, userErrors: [{ code: "NOT_ALLOWED", path: [], message: "This account is closed. Contact an administrator." }] },
+      signInConfirm: {
+        viewer: null,
+        userErrors: [{ code: "NOT_ALLOWED", path: [], message: "This account is closed. Contact an administrator." }],
+      },
     });
     expect((await confirm(contact, code)).data).toEqual(refused);
   });
 
   test("cannot be tried twice in one document", async () => {
-    const { data, errors } = await app.client().execute(
-      `mutation { a: signInConfirm(input: { contact: "a@contoh.id", code: "111111" }) { userErrors { code } } b: signInConfirm(input: { contact: "a@contoh.id", code: "222222" }) { userErrors { code } } }`,
-    );
+    const { data, errors } = await app
+      .client()
+      .execute(
+        `mutation { a: signInConfirm(input: { contact: "a@contoh.id", code: "111111" }) { userErrors { code } } b: signInConfirm(input: { contact: "a@contoh.id", code: "222222" }) { userErrors { code } } }`,
+      );
     expect(data).toBeUndefined();
     expect(errors).toHaveLength(1);
   });
@@ -227,9 +293,15 @@ test("the session's viewer knows its grants with the unit and all units below, i
   let viewer: unknown;
   const statements = await counter.during(async () => (viewer = await sessions.viewerOf(caller)));
   expect(statements.filter((text) => !text.includes("due_at"))).toHaveLength(1);
-  expect(viewer).toMatchObject({ kind: "PERSON", personId: person.id, grants: [{ role: "PERSONNEL_OFFICER", unitId: middle.id, isActing: false }] });
+  expect(viewer).toMatchObject({
+    kind: "PERSON",
+    personId: person.id,
+    grants: [{ role: "PERSONNEL_OFFICER", unitId: middle.id, isActing: false }],
+  });
   expect((viewer as { grants: { unitIds: string[] }[] }).grants[0]?.unitIds.toSorted()).toEqual([middle.id, below.id].toSorted());
-  expect((await client.execute(whoAmI)).data).toMatchObject({ viewer: { grants: [{ role: "PERSONNEL_OFFICER", unit: { code: middle.code }, isActing: false, endsOn: null }] } });
+  expect((await client.execute(whoAmI)).data).toMatchObject({
+    viewer: { grants: [{ role: "PERSONNEL_OFFICER", unit: { code: middle.code }, isActing: false, endsOn: null }] },
+  });
 });
 
 test("over TLS the cookie is bound to the host and travels encrypted only", async () => {
@@ -239,7 +311,8 @@ test("over TLS the cookie is bound to the host and travels encrypted only", asyn
   const signed = await secure.client().execute(signInConfirm, { input: { contact: "warga@contoh.id", code: newestCode(secure) } });
   expect(signed.headers.getSetCookie()[0]).toMatch(/^__Host-sesi=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
   const cookie = signed.headers.getSetCookie()[0]?.split(";")[0] ?? "";
-  const viewerOf = async (value: string) => (await createClient(secure.url, { cookie: value }).execute<{ viewer: { kind: string } }>("{ viewer { kind } }")).data?.viewer.kind;
+  const viewerOf = async (value: string) =>
+    (await createClient(secure.url, { cookie: value }).execute<{ viewer: { kind: string } }>("{ viewer { kind } }")).data?.viewer.kind;
   expect(await viewerOf(cookie)).toBe("PERSON");
   expect(await viewerOf(cookie.replace("__Host-", ""))).toBe("ANONYMOUS");
 });

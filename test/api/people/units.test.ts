@@ -19,12 +19,22 @@ interface Payload {
 }
 const fields = "id version code name nameEn kind districtCode isActive parent { code }";
 const add = async (input: object) => {
-  const { data, errors } = await app.client(admin.viewer).execute<{ unitAdd: Payload }>(`mutation ($input: UnitAddInput!) { unitAdd(input: $input) { unit { ${fields} } userErrors { code path message } } }`, { input });
+  const { data, errors } = await app
+    .client(admin.viewer)
+    .execute<{ unitAdd: Payload }>(
+      `mutation ($input: UnitAddInput!) { unitAdd(input: $input) { unit { ${fields} } userErrors { code path message } } }`,
+      { input },
+    );
   expect(errors).toBeUndefined();
   return data?.unitAdd as Payload;
 };
 const update = async (input: object) => {
-  const answer = await app.client(admin.viewer).execute<{ unitUpdate: Payload }>(`mutation ($input: UnitUpdateInput!) { unitUpdate(input: $input) { unit { ${fields} } userErrors { code path message } } }`, { input });
+  const answer = await app
+    .client(admin.viewer)
+    .execute<{ unitUpdate: Payload }>(
+      `mutation ($input: UnitUpdateInput!) { unitUpdate(input: $input) { unit { ${fields} } userErrors { code path message } } }`,
+      { input },
+    );
   return { ...answer, payload: answer.data?.unitUpdate };
 };
 const refusal = (payload: Payload | undefined) => payload?.userErrors.map(({ code, path }) => [code, path.join(".")]);
@@ -35,7 +45,17 @@ describe("a unit", () => {
     const districtCode = district?.code ?? district?.slug;
     const top = await makeUnit(app, { kind: "REGENCY" });
     const added = await add({ code: "DINKES", name: "Dinas Kesehatan", kind: "OFFICE", parentId: top.id, districtCode });
-    const unit = { id: expect.any(String), version: 1, code: "DINKES", name: "Dinas Kesehatan", nameEn: null, kind: "OFFICE", districtCode, isActive: true, parent: { code: top.code } };
+    const unit = {
+      id: expect.any(String),
+      version: 1,
+      code: "DINKES",
+      name: "Dinas Kesehatan",
+      nameEn: null,
+      kind: "OFFICE",
+      districtCode,
+      isActive: true,
+      parent: { code: top.code },
+    };
     expect(added).toEqual({ unit, userErrors: [] });
     const { payload } = await update({ id: added.unit?.id, version: 1, nameEn: "Health Office", districtCode: null });
     expect(payload).toEqual({ unit: { ...unit, version: 2, nameEn: "Health Office", districtCode: null }, userErrors: [] });
@@ -64,7 +84,8 @@ describe("a unit", () => {
     const c = await makeUnit(app, { parentId: b.id });
     expect((await update({ id: b.id, parentId: other.id })).payload?.unit).toMatchObject({ parent: { code: other.code } });
     const before = await hashTables(app.testDatabase.ownerUrl);
-    for (const parentId of [b.id, c.id]) expect(refusal((await update({ id: b.id, parentId })).payload)).toEqual([["NOT_ALLOWED", "input.parentId"]]);
+    for (const parentId of [b.id, c.id])
+      expect(refusal((await update({ id: b.id, parentId })).payload)).toEqual([["NOT_ALLOWED", "input.parentId"]]);
     expect(refusal((await update({ id: other.id, parentId: c.id })).payload)).toEqual([["NOT_ALLOWED", "input.parentId"]]);
     expect(await hashTables(app.testDatabase.ownerUrl)).toEqual(before);
     expect((await update({ id: b.id, parentId: null })).payload?.unit).toMatchObject({ parent: null });
@@ -101,7 +122,14 @@ describe("units", () => {
     await makeUnit(app, { name: "Puskesmas 100% Sehat", kind: "FACILITY" });
     await makeUnit(app, { name: "Puskesmas 100 Hari", kind: "FACILITY" });
     const names = async (filter: object) =>
-      (await app.client().execute<{ units: { nodes: { name: string }[] } }>("query ($filter: UnitFilter) { units(filter: $filter, first: 100) { nodes { name } } }", { filter })).data?.units.nodes.map(({ name }) => name);
+      (
+        await app
+          .client()
+          .execute<{ units: { nodes: { name: string }[] } }>(
+            "query ($filter: UnitFilter) { units(filter: $filter, first: 100) { nodes { name } } }",
+            { filter },
+          )
+      ).data?.units.nodes.map(({ name }) => name);
     expect(await names({ search: "100%" })).toEqual(["Puskesmas 100% Sehat"]);
     expect(await names({ search: " puskesmas   100 " })).toEqual(["Puskesmas 100 Hari", "Puskesmas 100% Sehat"]);
     expect(await names({ search: "puskesmas", kind: "DISTRICT" })).toEqual([]);
@@ -114,8 +142,10 @@ describe("units", () => {
       await makeUnit(app, { parentId: parent.id });
       await makeUnit(app, { parentId: parent.id });
     }
-    const document = "query ($first: Int, $filter: UnitFilter) { units(first: $first, filter: $filter) { nodes { parent { code } children(first: 1) { nodes { code } totalCount } } } }";
-    const ask = (first: number) => app.client().execute<{ units: { nodes: { children: { totalCount: number } }[] } }>(document, { first, filter: { parentId: top.id } });
+    const document =
+      "query ($first: Int, $filter: UnitFilter) { units(first: $first, filter: $filter) { nodes { parent { code } children(first: 1) { nodes { code } totalCount } } } }";
+    const ask = (first: number) =>
+      app.client().execute<{ units: { nodes: { children: { totalCount: number } }[] } }>(document, { first, filter: { parentId: top.id } });
     expect((await ask(10)).data?.units.nodes.map(({ children }) => children.totalCount)).toEqual(Array.from({ length: 10 }, () => 2));
     const texts = async (first: number) => (await counter.during(() => ask(first))).filter((text) => /\bunit\b/.test(text));
     expect((await texts(1)).length).toBe(4);
@@ -126,19 +156,34 @@ describe("units", () => {
 test("a position is added, changed and found", async () => {
   const client = app.client(admin.viewer);
   const selection = "position { id version code name nameEn kind family } userErrors { code path }";
-  const added = await client.execute<{ positionAdd: { position: { id: string } } }>(`mutation ($input: PositionAddInput!) { positionAdd(input: $input) { ${selection} } }`, {
-    input: { code: "JF.PERAWAT-1", name: "Perawat Ahli Pertama", kind: "FUNCTIONAL", family: "health" },
-  });
-  const position = { id: expect.any(String), version: 1, code: "JF.PERAWAT-1", name: "Perawat Ahli Pertama", nameEn: null, kind: "FUNCTIONAL", family: "health" };
+  const added = await client.execute<{ positionAdd: { position: { id: string } } }>(
+    `mutation ($input: PositionAddInput!) { positionAdd(input: $input) { ${selection} } }`,
+    {
+      input: { code: "JF.PERAWAT-1", name: "Perawat Ahli Pertama", kind: "FUNCTIONAL", family: "health" },
+    },
+  );
+  const position = {
+    id: expect.any(String),
+    version: 1,
+    code: "JF.PERAWAT-1",
+    name: "Perawat Ahli Pertama",
+    nameEn: null,
+    kind: "FUNCTIONAL",
+    family: "health",
+  };
   expect(added.data).toEqual({ positionAdd: { position, userErrors: [] } });
   const updated = await client.execute(`mutation ($input: PositionUpdateInput!) { positionUpdate(input: $input) { ${selection} } }`, {
     input: { id: added.data?.positionAdd.position.id, nameEn: "Nurse" },
   });
   expect(updated.data).toEqual({ positionUpdate: { position: { ...position, version: 2, nameEn: "Nurse" }, userErrors: [] } });
   const { code } = await makePosition(app, { family: "teaching" });
-  const taken = await client.execute(`mutation ($input: PositionAddInput!) { positionAdd(input: $input) { ${selection} } }`, { input: { code, name: "x", kind: "EXECUTOR", family: "Health" } });
+  const taken = await client.execute(`mutation ($input: PositionAddInput!) { positionAdd(input: $input) { ${selection} } }`, {
+    input: { code, name: "x", kind: "EXECUTOR", family: "Health" },
+  });
   expect(taken.data).toEqual({ positionAdd: { position: null, userErrors: [{ code: "INVALID", path: ["input", "family"] }] } });
-  const found = await app.client().execute(`query { positions(filter: { search: "perawat", family: "health" }) { totalCount nodes { code } } }`);
+  const found = await app
+    .client()
+    .execute(`query { positions(filter: { search: "perawat", family: "health" }) { totalCount nodes { code } } }`);
   expect(found.data).toEqual({ positions: { totalCount: 1, nodes: [{ code: "JF.PERAWAT-1" }] } });
   expect(await asOwner(app, "select count(*)::int as count from position where code = $1", [code])).toEqual([{ count: 1 }]);
 });

@@ -11,7 +11,8 @@ beforeAll(async () => {
   app = await startApp();
 });
 
-const document = "{ viewer { kind person { id displayName kind unit { code } contacts { kind maskedAddress isConfirmed } } grants { role unit { code } isActing endsOn allowedActions { action } } } }";
+const document =
+  "{ viewer { kind person { id displayName kind unit { code } contacts { kind maskedAddress isConfirmed } } grants { role unit { code } isActing endsOn allowedActions { action } } } }";
 
 test("the viewer of nobody is anonymous, without person and grants", async () => {
   expect((await app.client().execute(document)).data).toEqual({ viewer: { kind: "ANONYMOUS", person: null, grants: [] } });
@@ -25,7 +26,13 @@ test("the viewer of a session is the person with the grants of today", async () 
   expect((await client.execute(document)).data).toEqual({
     viewer: {
       kind: "PERSON",
-      person: { id: person.id, displayName: "Rahman", kind: "OFFICIAL", unit: null, contacts: [{ kind: "EMAIL", maskedAddress: "r•••@contoh.id", isConfirmed: true }] },
+      person: {
+        id: person.id,
+        displayName: "Rahman",
+        kind: "OFFICIAL",
+        unit: null,
+        contacts: [{ kind: "EMAIL", maskedAddress: "r•••@contoh.id", isConfirmed: true }],
+      },
       grants: [{ role: "VERIFIER", unit: { code: unit.code }, isActing: false, endsOn: "2190-12-31", allowedActions: [] }],
     },
   });
@@ -51,13 +58,17 @@ describe("the developer's inbox", () => {
 
 test("a code that nobody can carry is our failure, not an answer as if it had been sent", async () => {
   const production = await startApp({ config: { environment: "production" } });
-  const { errors } = await production.client().execute("mutation { signInRequestCode(input: { contact: \"a@contoh.id\" }) { expiresInMinutes } }");
+  const { errors } = await production
+    .client()
+    .execute('mutation { signInRequestCode(input: { contact: "a@contoh.id" }) { expiresInMinutes } }');
   expect(errors?.map((error) => error.extensions.code)).toEqual(["INTERNAL_SERVER_ERROR"]);
 });
 
 test("the sheets of codes are for administrators", async () => {
   const [admin, officer] = [await makeOfficial(app, ["ADMINISTRATOR"]), await makeOfficial(app, ["PERSONNEL_OFFICER"])];
-  const status = async (contact: string) => (await fetch(`${app.url}${patterns.codeSheets}`, { headers: { cookie: (await signIn(app, contact)).cookie }, redirect: "manual" })).status;
+  const status = async (contact: string) =>
+    (await fetch(`${app.url}${patterns.codeSheets}`, { headers: { cookie: (await signIn(app, contact)).cookie }, redirect: "manual" }))
+      .status;
   expect(await status(admin.contact)).toBe(200);
   expect(await status(officer.contact)).toBe(403);
 });
@@ -66,15 +77,22 @@ test("signing in is counted by address, through the form of a page as well as th
   const few = { points: 2, seconds: 60 };
   const roomy = { points: 100_000, seconds: 60 };
   const all = { ANONYMOUS: roomy, PERSON: roomy, TOKEN: roomy };
-  const ask = graphql<object>("mutation { signInRequestCode(input: { contact: \"b@contoh.id\" }) { expiresInMinutes } }");
+  const ask = graphql<object>('mutation { signInRequestCode(input: { contact: "b@contoh.id" }) { expiresInMinutes } }');
   const page = definePage<null>({
-    path: "/minta", area: "public", title: () => "Minta", description: () => "Minta", View: () => h("p", null),
+    path: "/minta",
+    area: "public",
+    title: () => "Minta",
+    description: () => "Minta",
+    View: () => h("p", null),
     load: async (request) => {
       await request.execute(ask, {});
       return null;
     },
   });
-  const limited = await startApp({ budgets: { read: all, write: all, live: all, "sign-in": { ANONYMOUS: few, PERSON: few, TOKEN: few } }, pages: [page] });
+  const limited = await startApp({
+    budgets: { read: all, write: all, live: all, "sign-in": { ANONYMOUS: few, PERSON: few, TOKEN: few } },
+    pages: [page],
+  });
   const status = async () => (await fetch(`${limited.url}/minta`)).status;
   expect([await status(), (await limited.client().execute(String(ask))).errors, await status()]).toEqual([200, undefined, 429]);
 });

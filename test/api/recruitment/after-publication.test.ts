@@ -14,10 +14,14 @@ beforeAll(async () => {
 
 const storedState = async (id: string) => (await asOwner(app, "select state from vacancy where id = $1", [id]))[0]?.["state"];
 const shown = async (id: string) =>
-  (await app.client().execute<{ vacancy: Record<string, unknown> }>(
-    `query ($id: ID!) { vacancy(id: $id) { state closesOn daysLeft stateReason notices { kind reason closedOnBefore closesOn } supersedes { code } supersededBy { code } } }`,
-    { id },
-  )).data?.vacancy;
+  (
+    await app
+      .client()
+      .execute<{ vacancy: Record<string, unknown> }>(
+        `query ($id: ID!) { vacancy(id: $id) { state closesOn daysLeft stateReason notices { kind reason closedOnBefore closesOn } supersedes { code } supersededBy { code } } }`,
+        { id },
+      )
+  ).data?.vacancy;
 
 describe("the calendar", () => {
   test("opens, closes and hands to selection; the page says so before the sweep, and a second sweep does nothing", async () => {
@@ -64,7 +68,8 @@ describe("a published vacancy", () => {
     for (const closesOn of [dayFromNow(app, 10), dayFromNow(app, 3)]) {
       const { data } = await client.execute<{ vacancyExtend: unknown }>(extend, { input: { ...input, closesOn } });
       expect(data?.vacancyExtend).toEqual({
-        vacancy: null, userErrors: [{ code: "OUT_OF_RANGE", path: ["input", "closesOn"], message: "The last day can only be moved to a later date." }],
+        vacancy: null,
+        userErrors: [{ code: "OUT_OF_RANGE", path: ["input", "closesOn"], message: "The last day can only be moved to a later date." }],
       });
     }
     const { data } = await client.execute(extend, { input });
@@ -73,7 +78,9 @@ describe("a published vacancy", () => {
       notices: [{ kind: "EXTENDED", reason: input.reason, closedOnBefore: dayFromNow(app, 10), closesOn: dayFromNow(app, 12) }],
     });
     clock.advance(13 * day);
-    const late = await client.execute<{ vacancyExtend: { userErrors: { code: string }[] } }>(extend, { input: { ...input, closesOn: dayFromNow(app, 20) } });
+    const late = await client.execute<{ vacancyExtend: { userErrors: { code: string }[] } }>(extend, {
+      input: { ...input, closesOn: dayFromNow(app, 20) },
+    });
     expect(late.data?.vacancyExtend.userErrors.map((each) => each.code)).toEqual(["WRONG_STATE"]);
   });
 
@@ -90,14 +97,21 @@ describe("a published vacancy", () => {
     const vacancy = await publishedVacancy(app);
     const { staff } = vacancy.round;
     await mutate(app, staff.official, "vacancyCancel", "vacancy { id }", { id: vacancy.id, reason: "Syarat pendidikan keliru." });
-    const copy = await mutate(app, staff.officer, "vacancyCopy", "vacancy { id code }", { id: vacancy.id, opensOn: dayFromNow(app, 1), closesOn: dayFromNow(app, 11) });
+    const copy = await mutate(app, staff.officer, "vacancyCopy", "vacancy { id code }", {
+      id: vacancy.id,
+      opensOn: dayFromNow(app, 1),
+      closesOn: dayFromNow(app, 11),
+    });
     const id = copy["vacancy"]?.id ?? "";
     await mutate(app, staff.officer, "vacancyUpdate", "vacancy { id }", { id, requirements: "Pendidikan D-III Keperawatan." });
     await mutate(app, staff.officer, "vacancySubmit", "vacancy { id }", { id });
     await mutate(app, staff.committee, "vacancyApprove", "vacancy { id }", { id });
     await mutate(app, staff.official, "vacancyPublish", "vacancy { id }", { id, decreeNumber: "800/2/2026" });
     expect(await shown(vacancy.id)).toMatchObject({
-      state: "CANCELLED", stateReason: "Syarat pendidikan keliru.", notices: [{ kind: "CANCELLED" }], supersededBy: { code: copy["vacancy"]?.code },
+      state: "CANCELLED",
+      stateReason: "Syarat pendidikan keliru.",
+      notices: [{ kind: "CANCELLED" }],
+      supersededBy: { code: copy["vacancy"]?.code },
     });
     expect(await shown(id)).toMatchObject({ state: "PUBLISHED", supersedes: { code: vacancy.code } });
   });
@@ -106,19 +120,36 @@ describe("a published vacancy", () => {
     clock.set("2026-11-24T04:00:00Z");
     const vacancy = await publishedVacancy(app, { opensOn: dayFromNow(app, 3), closesOn: dayFromNow(app, 9) });
     const { staff } = vacancy.round;
-    const copy = await mutate(app, staff.officer, "vacancyCopy", "vacancy { id code }", { id: vacancy.id, opensOn: dayFromNow(app, 3), closesOn: dayFromNow(app, 9) });
+    const copy = await mutate(app, staff.officer, "vacancyCopy", "vacancy { id code }", {
+      id: vacancy.id,
+      opensOn: dayFromNow(app, 3),
+      closesOn: dayFromNow(app, 9),
+    });
     const id = copy["vacancy"]?.id ?? "";
     await mutate(app, staff.officer, "vacancySubmit", "vacancy { id }", { id });
     await mutate(app, staff.committee, "vacancyApprove", "vacancy { id }", { id });
     expect(await shown(vacancy.id)).toMatchObject({ state: "PUBLISHED", supersededBy: null });
     const publish = `mutation ($input: VacancyPublishInput!) { vacancyPublish(input: $input) { vacancy { state } userErrors { code path } } }`;
     const unsaid = await app.client(staff.official).execute(publish, { input: { id, decreeNumber: "800/3/2026" } });
-    expect(unsaid.data).toEqual({ vacancyPublish: { vacancy: null, userErrors: [{ code: "REASON_REQUIRED", path: ["input", "correctionReason"] }] } });
-    const { data } = await app.client(staff.official).execute(publish, { input: { id, decreeNumber: "800/3/2026", correctionReason: "Lokasi diperbaiki." } });
+    expect(unsaid.data).toEqual({
+      vacancyPublish: { vacancy: null, userErrors: [{ code: "REASON_REQUIRED", path: ["input", "correctionReason"] }] },
+    });
+    const { data } = await app
+      .client(staff.official)
+      .execute(publish, { input: { id, decreeNumber: "800/3/2026", correctionReason: "Lokasi diperbaiki." } });
     expect(data).toEqual({ vacancyPublish: { vacancy: { state: "PUBLISHED" }, userErrors: [] } });
-    expect(await shown(vacancy.id)).toMatchObject({ state: "SUPERSEDED", notices: [{ kind: "CORRECTED", reason: "Lokasi diperbaiki." }], supersededBy: { code: copy["vacancy"]?.code } });
-    const held = await asOwner(app, "select vacancy_id, is_held from vacancy_formation where formation_id = $1 order by is_held", [vacancy.formationIds[0]]);
-    expect(held).toEqual([{ vacancy_id: vacancy.id, is_held: false }, { vacancy_id: id, is_held: true }]);
+    expect(await shown(vacancy.id)).toMatchObject({
+      state: "SUPERSEDED",
+      notices: [{ kind: "CORRECTED", reason: "Lokasi diperbaiki." }],
+      supersededBy: { code: copy["vacancy"]?.code },
+    });
+    const held = await asOwner(app, "select vacancy_id, is_held from vacancy_formation where formation_id = $1 order by is_held", [
+      vacancy.formationIds[0],
+    ]);
+    expect(held).toEqual([
+      { vacancy_id: vacancy.id, is_held: false },
+      { vacancy_id: id, is_held: true },
+    ]);
   });
 });
 
@@ -127,7 +158,11 @@ describe("a round", () => {
     clock.set("2026-11-24T04:00:00Z");
     const vacancy = await publishedVacancy(app);
     await mutate(app, vacancy.round.staff.official, "roundCancel", "round { id }", { id: vacancy.round.id, reason: "Anggaran dialihkan." });
-    expect(await shown(vacancy.id)).toMatchObject({ state: "CANCELLED", stateReason: "Anggaran dialihkan.", notices: [{ kind: "CANCELLED" }] });
+    expect(await shown(vacancy.id)).toMatchObject({
+      state: "CANCELLED",
+      stateReason: "Anggaran dialihkan.",
+      notices: [{ kind: "CANCELLED" }],
+    });
     const { data } = await app.client().execute(`query ($id: ID!) { round(id: $id) { state } }`, { id: vacancy.round.id });
     expect(data).toEqual({ round: { state: "CANCELLED" } });
   });
@@ -142,20 +177,31 @@ describe("a round", () => {
     await mutate(app, round.staff.official, "roundStart", "round { id }", { id: round.id });
     const asked = `query ($code: String!) { round(code: $code) { path ruleSet { code } pageNote { en } needTotal } }`;
     expect((await app.client().execute(asked, { code: round.code })).data).toEqual({
-      round: { path: "PPPK", ruleSet: null, needTotal: 2, pageNote: { en: "PPPK selection follows other rules. This page announces its vacancies and does not compute its results." } },
+      round: {
+        path: "PPPK",
+        ruleSet: null,
+        needTotal: 2,
+        pageNote: { en: "PPPK selection follows other rules. This page announces its vacancies and does not compute its results." },
+      },
     });
     const conclude = `mutation ($input: RoundConcludeInput!) { roundConclude(input: $input) { round { state } userErrors { message } } }`;
     const client = app.client(round.staff.official);
-    expect((await client.execute(conclude, { input: { id: round.id } })).data).toEqual({ roundConclude: { round: null, userErrors: [{ message: "Some vacancies are not closed yet." }] } });
+    expect((await client.execute(conclude, { input: { id: round.id } })).data).toEqual({
+      roundConclude: { round: null, userErrors: [{ message: "Some vacancies are not closed yet." }] },
+    });
     clock.advance(11 * day);
-    expect((await client.execute(conclude, { input: { id: round.id } })).data).toEqual({ roundConclude: { round: { state: "CONCLUDED" }, userErrors: [] } });
+    expect((await client.execute(conclude, { input: { id: round.id } })).data).toEqual({
+      roundConclude: { round: { state: "CONCLUDED" }, userErrors: [] },
+    });
     expect(await storedState(vacancy.id)).toBe("ARCHIVED");
   });
 });
 
 /** Milliseconds by which a zone without summer time is ahead of UTC. */
 function offsetOf(timeZone: string): number {
-  const name = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" }).formatToParts(new Date("2026-11-24T00:00:00Z")).find((part) => part.type === "timeZoneName");
+  const name = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" })
+    .formatToParts(new Date("2026-11-24T00:00:00Z"))
+    .find((part) => part.type === "timeZoneName");
   const [, hours = "0", minutes = "0"] = /GMT\+(\d\d):(\d\d)/.exec(name?.value ?? "") ?? [];
   return (Number(hours) * 60 + Number(minutes)) * 60_000;
 }

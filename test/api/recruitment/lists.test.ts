@@ -15,14 +15,27 @@ beforeAll(async () => {
   counter = countStatements();
   app = await startApp({ database: await testDatabase({ Client: counter.Client }) });
   round = await announcedRound(app, { quota: 10, title: "Seleksi tenaga kesehatan 100%" });
-  midwife = { unitId: (await makeUnit(app, { name: "Puskesmas Pantai_Indah", districtCode: "99.01.01" })).id, positionId: (await makePosition(app, { name: "Bidan Terampil" })).id };
+  midwife = {
+    unitId: (await makeUnit(app, { name: "Puskesmas Pantai_Indah", districtCode: "99.01.01" })).id,
+    positionId: (await makePosition(app, { name: "Bidan Terampil" })).id,
+  };
   const formations = [];
   for (let index = 0; index < 5; index += 1) {
-    formations.push(await approvedFormation(app, round, { need: 2, ...(index === 0 ? { ...midwife, kind: "DISABILITY", qualification: "D-III Kebidanan" } : {}) }));
+    formations.push(
+      await approvedFormation(app, round, {
+        need: 2,
+        ...(index === 0 ? { ...midwife, kind: "DISABILITY", qualification: "D-III Kebidanan" } : {}),
+      }),
+    );
   }
   const titles = ["Bidan", "Perawat 100%", "Apoteker", "Dokter", "Rancangan"];
   for (const [index, title] of titles.entries()) {
-    const wish = { title, formationIds: [formations[index]?.id ?? ""], opensOn: dayFromNow(app, index === 3 ? 2 : 0), closesOn: dayFromNow(app, 10 - index) };
+    const wish = {
+      title,
+      formationIds: [formations[index]?.id ?? ""],
+      opensOn: dayFromNow(app, index === 3 ? 2 : 0),
+      closesOn: dayFromNow(app, 10 - index),
+    };
     await (title === "Rancangan" ? makeVacancy(app, wish, round) : publishedVacancy(app, wish, round));
   }
 });
@@ -65,7 +78,13 @@ describe("the list of vacancies", () => {
   });
 
   test("shows drafts to the unit's own staff, and first where the newest come first", async () => {
-    expect(await titles({}, { orderBy: "PUBLISHED_AT" }, app.client(round.staff.committee))).toEqual(["Rancangan", "Dokter", "Apoteker", "Perawat 100%", "Bidan"]);
+    expect(await titles({}, { orderBy: "PUBLISHED_AT" }, app.client(round.staff.committee))).toEqual([
+      "Rancangan",
+      "Dokter",
+      "Apoteker",
+      "Perawat 100%",
+      "Bidan",
+    ]);
     expect(await titles({ states: ["DRAFT"] }, {}, app.client(round.staff.committee))).toEqual(["Rancangan"]);
   });
 
@@ -84,7 +103,11 @@ describe("the list of vacancies", () => {
 
   test("refuses an id that is none, a cursor of another order and an endless search", async () => {
     const { data } = await app.client().execute<Listed>(listed, { first: 1 });
-    for (const variables of [{ filter: { roundId: "x" } }, { filter: { search: "x".repeat(101) } }, { orderBy: "TITLE", after: data?.vacancies.pageInfo.endCursor }]) {
+    for (const variables of [
+      { filter: { roundId: "x" } },
+      { filter: { search: "x".repeat(101) } },
+      { orderBy: "TITLE", after: data?.vacancies.pageInfo.endCursor },
+    ]) {
       const { errors } = await app.client().execute(listed, variables);
       expect(errors?.map((error) => error.extensions.code)).toEqual(["BAD_USER_INPUT"]);
     }
@@ -110,7 +133,8 @@ test("what is below a round, and what staff may do with it, takes as many statem
   const client = app.client(round.staff.officer);
   await client.execute(nested, { first: 1 });
   const reads = async (first: number) =>
-    (await counter.during(() => client.execute(nested, { first }))).filter((text) => text.startsWith("select") && !text.includes("due_at")).length;
+    (await counter.during(() => client.execute(nested, { first }))).filter((text) => text.startsWith("select") && !text.includes("due_at"))
+      .length;
   expect(await reads(2)).toBe(await reads(1));
 });
 

@@ -37,10 +37,16 @@ async function watch<Change>(query: string, variables: object, field: string): P
 
 async function registered(selection: Selection, count: number): Promise<string[]> {
   const numbers = Array.from({ length: count }, () => newNumber());
-  await importFile(app, selection.officer, { roundId: selection.round.id, layout: "APPLICANTS" }, ["No Peserta;Kode Formasi", ...numbers.map((each) => `${each};${selection.formations[0]?.code ?? ""}`)].join("\n"));
+  await importFile(
+    app,
+    selection.officer,
+    { roundId: selection.round.id, layout: "APPLICANTS" },
+    ["No Peserta;Kode Formasi", ...numbers.map((each) => `${each};${selection.formations[0]?.code ?? ""}`)].join("\n"),
+  );
   return numbers;
 }
-const record = (selection: Selection, entries: object[]) => mutate(app, selection.officer, "scoresRecord", "scoreboard { seq }", { vacancyId: selection.vacancyId, stage: "SKD", entries });
+const record = (selection: Selection, entries: object[]) =>
+  mutate(app, selection.officer, "scoresRecord", "scoreboard { seq }", { vacancyId: selection.vacancyId, stage: "SKD", entries });
 const score = (participant: string, twk: number) => ({ participant, twk, tiu: 100, tkp: 180 });
 
 /** A client by the contract: applies what builds on what it has. */
@@ -55,7 +61,8 @@ test("a watcher that is killed in the middle and resumes sees what one sees that
   const selection = await selectionRound(app, clock);
   const numbers = await registered(selection, 10);
   const [staying, leaving] = [
-    { epoch: "", seq: 0, rows: new Map<string, number | null>() }, { epoch: "", seq: 0, rows: new Map<string, number | null>() },
+    { epoch: "", seq: 0, rows: new Map<string, number | null>() },
+    { epoch: "", seq: 0, rows: new Map<string, number | null>() },
   ];
   const stays = await watch<BoardChange>(board, { id: selection.vacancyId, since: null }, "scoreboardChanged");
   const leaves = await watch<BoardChange>(board, { id: selection.vacancyId, since: null }, "scoreboardChanged");
@@ -71,23 +78,35 @@ test("a watcher that is killed in the middle and resumes sees what one sees that
       applied(state, change);
     }
   };
-  await record(selection, numbers.slice(0, 4).map((each) => score(each, 80)));
+  await record(
+    selection,
+    numbers.slice(0, 4).map((each) => score(each, 80)),
+  );
   await see(stays, staying, 1);
   await see(leaves, leaving, 1);
   leaves.socket.socket.terminate();
-  await record(selection, numbers.slice(2, 7).map((each) => score(each, 90)));
+  await record(
+    selection,
+    numbers.slice(2, 7).map((each) => score(each, 90)),
+  );
   await record(selection, [score(numbers[0] ?? "", 100)]);
   await see(stays, staying, 3);
   const back = await watch<BoardChange>(board, { id: selection.vacancyId, since: leaving.seq }, "scoreboardChanged");
   const missed = await back.next();
   expect([missed.fromSeq, missed.seq, missed.rows.length]).toEqual([1, 3, 6]);
   applied(leaving, missed);
-  await record(selection, numbers.slice(7).map((each) => score(each, 70)));
+  await record(
+    selection,
+    numbers.slice(7).map((each) => score(each, 70)),
+  );
   await see(stays, staying, 4);
   await see(back, leaving, 4);
-  const { data } = await app.client().execute<{ scoreboard: { epoch: string; seq: number; rows: { nodes: { participant: string; twk: number }[] } } }>(
-    `query ($id: ID!) { scoreboard(vacancyId: $id) { epoch seq rows(first: 100) { nodes { participant twk } } } }`, { id: selection.vacancyId },
-  );
+  const { data } = await app
+    .client()
+    .execute<{ scoreboard: { epoch: string; seq: number; rows: { nodes: { participant: string; twk: number }[] } } }>(
+      `query ($id: ID!) { scoreboard(vacancyId: $id) { epoch seq rows(first: 100) { nodes { participant twk } } } }`,
+      { id: selection.vacancyId },
+    );
   const truth = new Map(data?.scoreboard.rows.nodes.map((row) => [row.participant, row.twk]));
   expect(truth.size).toBe(10);
   expect([staying.rows, leaving.rows]).toEqual([truth, truth]);
@@ -99,7 +118,11 @@ test("a watcher that is killed in the middle and resumes sees what one sees that
 test("a number that was never reached, or more than 200 changed rows, begin again with the first 100 rows in the order of the board", async () => {
   const selection = await selectionRound(app, clock);
   const numbers = await registered(selection, 230);
-  for (let start = 0; start < 230; start += 100) await record(selection, numbers.slice(start, start + 100).map((each, index) => score(each, (start + index) % 150)));
+  for (let start = 0; start < 230; start += 100)
+    await record(
+      selection,
+      numbers.slice(start, start + 100).map((each, index) => score(each, (start + index) % 150)),
+    );
   const first = async (since: number) => {
     const watcher = await watch<BoardChange>(board, { id: selection.vacancyId, since }, "scoreboardChanged");
     const change = await watcher.next();
@@ -136,29 +159,53 @@ test("lists and activities of a round are told as they happen, and resumed by nu
   const selection = await selectionRound(app, clock, [{ need: 1, code: "L" }]);
   const id = selection.round.id;
   const lists = await watch<{ seq: number; fromSeq: number; resultLists: { stage: string; state: string }[] }>(
-    `subscription ($id: ID!, $since: Int) { resultListPublished(roundId: $id, since: $since) { epoch seq fromSeq resultLists { stage state version publishedAt placements(first: 1) { totalCount } } } }`, { id }, "resultListPublished",
+    `subscription ($id: ID!, $since: Int) { resultListPublished(roundId: $id, since: $since) { epoch seq fromSeq resultLists { stage state version publishedAt placements(first: 1) { totalCount } } } }`,
+    { id },
+    "resultListPublished",
   );
-  const activities = await watch<{ epoch: string; seq: number; fromSeq: number; activities: { seq: number; kind: string; stage: string | null }[] }>(
-    `subscription ($id: ID!, $since: Int) { roundActivity(roundId: $id, since: $since) { epoch seq fromSeq activities { seq kind at count stage } } }`, { id }, "roundActivity",
+  const activities = await watch<{
+    epoch: string;
+    seq: number;
+    fromSeq: number;
+    activities: { seq: number; kind: string; stage: string | null }[];
+  }>(
+    `subscription ($id: ID!, $since: Int) { roundActivity(roundId: $id, since: $since) { epoch seq fromSeq activities { seq kind at count stage } } }`,
+    { id },
+    "roundActivity",
   );
   const published = { kind: "VACANCY_PUBLISHED", stage: null };
   expect(await activities.next()).toMatchObject({ fromSeq: 0, seq: 1, activities: [{ seq: 1, ...published }] });
   expect(await lists.next()).toMatchObject({ fromSeq: 0, seq: 1, resultLists: [] });
   const csv = resultsCsv([{ participant: newNumber(), formation: "L", skd: [100, 120, 180] }]);
   await importFile(app, selection.officer, { roundId: id, layout: "RESULTS" }, csv);
-  expect(await activities.next()).toMatchObject({ fromSeq: 1, seq: 2, activities: [{ seq: 2, kind: "FILE_IMPORTED", count: 1, stage: "SKD" }] });
+  expect(await activities.next()).toMatchObject({
+    fromSeq: 1,
+    seq: 2,
+    activities: [{ seq: 2, kind: "FILE_IMPORTED", count: 1, stage: "SKD" }],
+  });
   expect(await lists.next()).toMatchObject({ fromSeq: 1, seq: 2, resultLists: [] });
   const list = await publishedList(app, selection, "SKD");
-  expect(await lists.next()).toMatchObject({ fromSeq: 2, seq: 3, resultLists: [{ stage: "SKD", state: "PUBLISHED_PROVISIONAL", version: 1, publishedAt: clock.now().toISOString(), placements: { totalCount: 1 } }] });
+  expect(await lists.next()).toMatchObject({
+    fromSeq: 2,
+    seq: 3,
+    resultLists: [
+      { stage: "SKD", state: "PUBLISHED_PROVISIONAL", version: 1, publishedAt: clock.now().toISOString(), placements: { totalCount: 1 } },
+    ],
+  });
   lists.socket.socket.terminate();
   await mutate(app, selection.official, "resultListFinalise", "resultList { id }", { id: list });
   const back = await watch<{ seq: number; fromSeq: number; resultLists: { stage: string; state: string }[] }>(
-    `subscription ($id: ID!, $since: Int) { resultListPublished(roundId: $id, since: $since) { seq fromSeq resultLists { stage state } } }`, { id, since: 3 }, "resultListPublished",
+    `subscription ($id: ID!, $since: Int) { resultListPublished(roundId: $id, since: $since) { seq fromSeq resultLists { stage state } } }`,
+    { id, since: 3 },
+    "resultListPublished",
   );
   expect(await back.next()).toEqual({ seq: 4, fromSeq: 3, resultLists: [{ stage: "SKD", state: "FINAL" }] });
   const rest = [];
   while (rest.at(-1)?.seq !== 4) rest.push(...(await activities.next()).activities);
-  expect(rest.map(({ seq, kind }) => [seq, kind])).toEqual([[3, "RESULT_PUBLISHED"], [4, "RESULT_FINAL"]]);
+  expect(rest.map(({ seq, kind }) => [seq, kind])).toEqual([
+    [3, "RESULT_PUBLISHED"],
+    [4, "RESULT_FINAL"],
+  ]);
   for (const { socket } of [back, activities]) socket.close();
 });
 

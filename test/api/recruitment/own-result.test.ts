@@ -10,13 +10,25 @@ const app = await startApp({ clock });
 
 const selection = await selectionRound(app, clock, [{ need: 1, code: "OWN" }]);
 const [met, unmet, silent] = [newNumber(), newNumber(), newNumber()];
-await importFile(app, selection.officer, { roundId: selection.round.id, layout: "APPLICANTS" }, [
-  "no peserta;formasi;nama;tgl lahir;no hp;email",
-  `${met};OWN;Orang Lulus;10/01/1990;;lulus@contoh.id`, `${unmet};OWN;Orang Gagal;11/02/1991;0812 3456 7890;`, `${silent};OWN;Tanpa Kontak;12/03/1992;;`,
-].join("\n"));
-await importFile(app, selection.officer, { roundId: selection.round.id, layout: "ADMINISTRATIVE_OUTCOMES", phase: "INITIAL" }, [
-  "no peserta;hasil;kode syarat;alasan tms", `${met};MS;;`, `${unmet};TMS;SYARAT-STR;STR sudah tidak berlaku`, `${silent};MS;;`,
-].join("\n"));
+await importFile(
+  app,
+  selection.officer,
+  { roundId: selection.round.id, layout: "APPLICANTS" },
+  [
+    "no peserta;formasi;nama;tgl lahir;no hp;email",
+    `${met};OWN;Orang Lulus;10/01/1990;;lulus@contoh.id`,
+    `${unmet};OWN;Orang Gagal;11/02/1991;0812 3456 7890;`,
+    `${silent};OWN;Tanpa Kontak;12/03/1992;;`,
+  ].join("\n"),
+);
+await importFile(
+  app,
+  selection.officer,
+  { roundId: selection.round.id, layout: "ADMINISTRATIVE_OUTCOMES", phase: "INITIAL" },
+  ["no peserta;hasil;kode syarat;alasan tms", `${met};MS;;`, `${unmet};TMS;SYARAT-STR;STR sudah tidak berlaku`, `${silent};MS;;`].join(
+    "\n",
+  ),
+);
 await publishedList(app, selection, "ADMINISTRATIVE");
 
 const request = `mutation ($input: OwnResultRequestCodeInput!) { ownResultRequestCode(input: $input) { message expiresInMinutes userErrors { code path } } }`;
@@ -25,14 +37,26 @@ const open = `mutation ($input: OwnResultOpenInput!) { ownResultOpen(input: $inp
   userErrors { code path message } } }`;
 const claim = (participant: string, birthDate: string) => ({ roundCode: selection.round.code, participant, birthDate });
 const asked = async (input: object) => (await app.client().execute(request, { input })).data;
-const opened = async (input: object) => (await app.client().execute<{ ownResultOpen: { ownResult: Record<string, unknown> | null; userErrors: object[] } }>(open, { input })).data?.ownResultOpen;
+const opened = async (input: object) =>
+  (await app.client().execute<{ ownResultOpen: { ownResult: Record<string, unknown> | null; userErrors: object[] } }>(open, { input })).data
+    ?.ownResultOpen;
 
 const constant = {
-  ownResultRequestCode: { message: "If the data matches and a contact is known, a code was sent. It is valid for 10 minutes.", expiresInMinutes: 10, userErrors: [] },
+  ownResultRequestCode: {
+    message: "If the data matches and a contact is known, a code was sent. It is valid for 10 minutes.",
+    expiresInMinutes: 10,
+    userErrors: [],
+  },
 };
 const refusal = {
   ownResult: null,
-  userErrors: [{ code: "INVALID", path: ["input", "code"], message: "Number, birth date or code does not match, or the code has expired. Ask for a new code." }],
+  userErrors: [
+    {
+      code: "INVALID",
+      path: ["input", "code"],
+      message: "Number, birth date or code does not match, or the code has expired. Ask for a new code.",
+    },
+  ],
 };
 
 test("the answer to a request is the same for a number that matches, one that does not, and one without a contact", async () => {
@@ -51,18 +75,36 @@ test("the owner sees name, status, reasons, the deadline with the place to objec
   const own = await opened({ ...claim(unmet, "1991-02-11"), code: newestCode(app) });
   expect(own?.userErrors).toEqual([]);
   expect(own?.ownResult).toMatchObject({
-    participant: unmet, name: "Orang Gagal", gpa: null, round: { code: selection.round.code }, formation: { code: "OWN" },
-    stages: [{
-      stage: "ADMINISTRATIVE", explanation: "You do not meet the administrative conditions. The reasons stand below.",
-      requirements: [{ requirementCode: "SYARAT-STR", reason: "STR sudah tidak berlaku" }],
-      objectionOpensOn: "2026-12-06", objectionClosesOn: "2026-12-08", canObject: false, objectionUrl: null, whatNow: "You can object from 2026-12-06 on.",
-      placement: { status: "TMS", passes: false }, resultList: { version: 1 },
-    }],
+    participant: unmet,
+    name: "Orang Gagal",
+    gpa: null,
+    round: { code: selection.round.code },
+    formation: { code: "OWN" },
+    stages: [
+      {
+        stage: "ADMINISTRATIVE",
+        explanation: "You do not meet the administrative conditions. The reasons stand below.",
+        requirements: [{ requirementCode: "SYARAT-STR", reason: "STR sudah tidak berlaku" }],
+        objectionOpensOn: "2026-12-06",
+        objectionClosesOn: "2026-12-08",
+        canObject: false,
+        objectionUrl: null,
+        whatNow: "You can object from 2026-12-06 on.",
+        placement: { status: "TMS", passes: false },
+        resultList: { version: 1 },
+      },
+    ],
   });
   clock.advance(2 * 86_400_000);
   await asked(claim(unmet, "1991-02-11"));
   const later = await opened({ ...claim(unmet, "1991-02-11"), code: newestCode(app) });
-  expect(later?.ownResult?.["stages"]).toMatchObject([{ canObject: true, objectionUrl: "https://sscasn.example.go.id", whatNow: "You can object in SSCASN until 2026-12-08, that day included." }]);
+  expect(later?.ownResult?.["stages"]).toMatchObject([
+    {
+      canObject: true,
+      objectionUrl: "https://sscasn.example.go.id",
+      whatNow: "You can object in SSCASN until 2026-12-08, that day included.",
+    },
+  ]);
 });
 
 test("a wrong code, an old one, a used one, another birth date and the sixth try are one answer", async () => {
@@ -75,7 +117,8 @@ test("a wrong code, an old one, a used one, another birth date and the sixth try
   expect(await opened({ ...claim(met, "1990-01-10"), code })).toEqual(refusal);
   await asked(claim(met, "1990-01-10"));
   const second = newestCode(app);
-  for (let tries = 0; tries < 5; tries += 1) expect(await opened({ ...claim(met, "1990-01-10"), code: wrongCode(second) })).toEqual(refusal);
+  for (let tries = 0; tries < 5; tries += 1)
+    expect(await opened({ ...claim(met, "1990-01-10"), code: wrongCode(second) })).toEqual(refusal);
   expect(await opened({ ...claim(met, "1990-01-10"), code: second })).toEqual(refusal);
   await asked(claim(met, "1990-01-10"));
   const third = newestCode(app);
@@ -86,7 +129,13 @@ test("a wrong code, an old one, a used one, another birth date and the sixth try
 test("an hour has five codes for one applicant", async () => {
   clock.advance(3_700_000);
   for (let index = 0; index < 7; index += 1) expect(await asked(claim(met, "1990-01-10"))).toEqual(constant);
-  expect(await asOwner(app, "select count(*)::int as count from own_result_code c join applicant a on a.id = c.applicant_id where a.participant = $1", [met])).toEqual([{ count: 5 }]);
+  expect(
+    await asOwner(
+      app,
+      "select count(*)::int as count from own_result_code c join applicant a on a.id = c.applicant_id where a.participant = $1",
+      [met],
+    ),
+  ).toEqual([{ count: 5 }]);
 });
 
 test("both operations may stand once in a request, and what cannot be a date is said before anything is looked up", async () => {
@@ -98,26 +147,57 @@ test("both operations may stand once in a request, and what cannot be a date is 
 });
 
 test("after the final list the owner sees every printed step and whether a place is won", async () => {
-  const csv = resultsCsv([{ participant: met, formation: "OWN", skd: [100, 120, 180], skb: "80.5", gpa: "3.9", birthDate: "10/01/1990" }, { participant: silent, formation: "OWN", skd: [90, 120, 180], skb: null, status: "TH" }]);
+  const csv = resultsCsv([
+    { participant: met, formation: "OWN", skd: [100, 120, 180], skb: "80.5", gpa: "3.9", birthDate: "10/01/1990" },
+    { participant: silent, formation: "OWN", skd: [90, 120, 180], skb: null, status: "TH" },
+  ]);
   await importFile(app, selection.officer, { roundId: selection.round.id, layout: "RESULTS" }, csv);
   await publishedList(app, selection, "FINAL");
   clock.advance(3_700_000);
   await asked(claim(met, "1990-01-10"));
-  const { data } = await app.client().execute(
-    `mutation ($input: OwnResultOpenInput!) { ownResultOpen(input: $input) { ownResult { gpa stages { stage explanation placement { skdTotal skdScaled skdWeighted skb skbWeighted final rank status placedIn { code } } } } } }`,
-    { input: { ...claim(met, "1990-01-10"), code: newestCode(app) } },
-  );
+  const { data } = await app
+    .client()
+    .execute(
+      `mutation ($input: OwnResultOpenInput!) { ownResultOpen(input: $input) { ownResult { gpa stages { stage explanation placement { skdTotal skdScaled skdWeighted skb skbWeighted final rank status placedIn { code } } } } } }`,
+      { input: { ...claim(met, "1990-01-10"), code: newestCode(app) } },
+    );
   expect(data).toMatchObject({
-    ownResultOpen: { ownResult: { gpa: "3.900", stages: [{ stage: "ADMINISTRATIVE" }, {
-      stage: "FINAL", explanation: "You are selected in the formation you applied for.",
-      placement: { skdTotal: 400, skdScaled: "72.727", skdWeighted: "29.091", skb: "80.500", skbWeighted: "48.300", final: "77.391", rank: 1, status: "P/L", placedIn: { code: "OWN" } },
-    }] } },
+    ownResultOpen: {
+      ownResult: {
+        gpa: "3.900",
+        stages: [
+          { stage: "ADMINISTRATIVE" },
+          {
+            stage: "FINAL",
+            explanation: "You are selected in the formation you applied for.",
+            placement: {
+              skdTotal: 400,
+              skdScaled: "72.727",
+              skdWeighted: "29.091",
+              skb: "80.500",
+              skbWeighted: "48.300",
+              final: "77.391",
+              rank: 1,
+              status: "P/L",
+              placedIn: { code: "OWN" },
+            },
+          },
+        ],
+      },
+    },
   });
 });
 
 test("row-level security shows the identity to nobody but officers and the applicant who was named", async () => {
-  const count = async (person: string | null) => app.database.write({ personId: person }, (em) => em.getConnection().execute<{ count: number }[]>("select count(*)::int as count from applicant_identity", [], "all", em.getTransactionContext()));
+  const count = async (person: string | null) =>
+    app.database.write({ personId: person }, (em) =>
+      em
+        .getConnection()
+        .execute<{ count: number }[]>("select count(*)::int as count from applicant_identity", [], "all", em.getTransactionContext()),
+    );
   expect([await count(null), await count(selection.official.personId)]).toEqual([[{ count: 0 }], [{ count: 0 }]]);
   expect((await count(selection.officer.personId))[0]?.count).toBe(3);
-  await expect(mutate(app, selection.official, "importDiscard", "sourceFile { id }", { fileId: selection.round.id })).rejects.toThrow("FORBIDDEN");
+  await expect(mutate(app, selection.official, "importDiscard", "sourceFile { id }", { fileId: selection.round.id })).rejects.toThrow(
+    "FORBIDDEN",
+  );
 });

@@ -10,7 +10,19 @@ import { startApp } from "../../support/app.ts";
 import { testDatabase } from "../../support/database.ts";
 import { asOwner, makeOfficial, makePosition, makeUnit } from "../../support/people.ts";
 import { mutate } from "../../support/rounds.ts";
-import { computedList, errorCode, importFile, newNumber, publishedList, refusals, type ResultLine, resultsCsv, type Selection, selectionRound, signedList } from "../../support/results.ts";
+import {
+  computedList,
+  errorCode,
+  importFile,
+  newNumber,
+  publishedList,
+  refusals,
+  type ResultLine,
+  resultsCsv,
+  type Selection,
+  selectionRound,
+  signedList,
+} from "../../support/results.ts";
 import { countStatements, hashTables } from "../../support/sql.ts";
 
 const clock = fixedClock("2026-11-24T01:00:00Z");
@@ -23,7 +35,10 @@ const importResults = (selection: Selection, lines: readonly ResultLine[], reaso
 /** Two places of one position and qualification in two units, and ties that only private figures decide. */
 async function tiedRound() {
   const positionId = (await makePosition(app)).id;
-  const selection = await selectionRound(app, clock, [{ need: 1, positionId, code: "A" }, { need: 2, positionId, code: "B" }]);
+  const selection = await selectionRound(app, clock, [
+    { need: 1, positionId, code: "A" },
+    { need: 2, positionId, code: "B" },
+  ]);
   const skd = [100, 120, 180] as const;
   const numbers = Array.from({ length: 6 }, () => newNumber());
   const [a1 = "", a2 = "", a3 = "", b1 = "", b2 = "", b3 = ""] = numbers;
@@ -44,14 +59,22 @@ const listed = `query ($id: ID!, $filter: PlacementFilter) { resultList(id: $id)
   placements(first: 50, filter: $filter) { totalCount nodes { participant formation { code } twk skdTotal skdScaled skdWeighted skb skbWeighted final rank status passes placedIn { code } tieDecidedBy } } } }`;
 
 interface Listed {
-  resultList: { state: string; file: { path: string; sha256: string; size: number }; placements: { totalCount: number; nodes: { participant: string; status: string; rank: number | null; tieDecidedBy: string | null; placedIn: { code: string } | null }[] } } & Record<string, unknown>;
+  resultList: {
+    state: string;
+    file: { path: string; sha256: string; size: number };
+    placements: {
+      totalCount: number;
+      nodes: { participant: string; status: string; rank: number | null; tieDecidedBy: string | null; placedIn: { code: string } | null }[];
+    };
+  } & Record<string, unknown>;
 }
 
 test("a final list is ranked over the whole round, signed by two others, published, and answers its rows without a name", async () => {
   const { selection, a1, a2, a3, b1, b2, b3 } = await tiedRound();
   const id = await computedList(app, selection, "FINAL");
   expect((await app.client().execute(listed, { id })).data).toEqual({ resultList: null });
-  for (const barred of [selection.officer]) expect(await refusals(app, barred, "resultListSign", { id })).toMatchObject([{ code: "SEPARATION_OF_DUTIES" }]);
+  for (const barred of [selection.officer])
+    expect(await refusals(app, barred, "resultListSign", { id })).toMatchObject([{ code: "SEPARATION_OF_DUTIES" }]);
   await mutate(app, selection.secondOfficer, "resultListSign", "resultList { id }", { id });
   expect(await refusals(app, selection.secondOfficer, "resultListSign", { id })).toMatchObject([{ code: "SEPARATION_OF_DUTIES" }]);
   expect(await refusals(app, selection.official, "resultListPublish", { id })).toMatchObject([{ code: "WRONG_STATE" }]);
@@ -59,16 +82,47 @@ test("a final list is ranked over the whole round, signed by two others, publish
   await mutate(app, selection.official, "resultListPublish", "resultList { id }", { id });
   const { data, errors } = await app.client().execute<Listed>(listed, { id });
   expect(errors).toBeUndefined();
-  const steps = { twk: 100, skdTotal: 400, skdScaled: "72.727", skdWeighted: "29.091", skb: "80.000", skbWeighted: "48.000", final: "77.091" };
+  const steps = {
+    twk: 100,
+    skdTotal: 400,
+    skdScaled: "72.727",
+    skdWeighted: "29.091",
+    skb: "80.000",
+    skbWeighted: "48.000",
+    final: "77.091",
+  };
   expect(data?.resultList).toMatchObject({
-    stage: "FINAL", version: 1, state: "PUBLISHED_PROVISIONAL", signatures: [{ ordinal: 1 }, { ordinal: 2 }],
+    stage: "FINAL",
+    version: 1,
+    state: "PUBLISHED_PROVISIONAL",
+    signatures: [{ ordinal: 1 }, { ordinal: 2 }],
     file: { path: `/data/rounds/${selection.round.code}/final/v1.json` },
-    statuses: [{ status: "APS", count: 1 }, { status: "P/L", count: 2 }, { status: "P/L-U3", count: 1 }, { status: "P/TL", count: 1 }, { status: "TH", count: 1 }],
+    statuses: [
+      { status: "APS", count: 1 },
+      { status: "P/L", count: 2 },
+      { status: "P/L-U3", count: 1 },
+      { status: "P/TL", count: 1 },
+      { status: "TH", count: 1 },
+    ],
   });
-  const shown = data?.resultList.placements.nodes.map(({ participant, status, rank, tieDecidedBy, placedIn }) => [participant, status, rank, tieDecidedBy, placedIn?.code ?? null]);
+  const shown = data?.resultList.placements.nodes.map(({ participant, status, rank, tieDecidedBy, placedIn }) => [
+    participant,
+    status,
+    rank,
+    tieDecidedBy,
+    placedIn?.code ?? null,
+  ]);
   expect(shown).toEqual([
-    [a2, "P/L", 1, "GPA", "A"], [a3, "P/L-U3", 2, "AGE", "B"], [a1, "P/TL", 3, "AGE", null],
-    [b1, "P/L", 1, null, "B"], ...[[b2, "TH"], [b3, "APS"]].toSorted((a, b) => String(a[0]).localeCompare(String(b[0]))).map(([participant, status]) => [participant, status, null, null, null]),
+    [a2, "P/L", 1, "GPA", "A"],
+    [a3, "P/L-U3", 2, "AGE", "B"],
+    [a1, "P/TL", 3, "AGE", null],
+    [b1, "P/L", 1, null, "B"],
+    ...[
+      [b2, "TH"],
+      [b3, "APS"],
+    ]
+      .toSorted((a, b) => String(a[0]).localeCompare(String(b[0])))
+      .map(([participant, status]) => [participant, status, null, null, null]),
   ]);
   expect(data?.resultList.placements.nodes[0]).toMatchObject(steps);
   const one = await app.client().execute<Listed>(listed, { id, filter: { participant: a3 } });
@@ -82,10 +136,22 @@ test("the published file is the input byte for byte, recomputes to its own rows 
   const response = await fetch(app.url + path, { headers: { "accept-encoding": "identity" } });
   const content = await response.text();
   const sha256 = createHash("sha256").update(content).digest("hex");
-  expect([response.status, response.headers.get("etag"), response.headers.get("cache-control")]).toEqual([200, `"${sha256}"`, "public, max-age=31536000, immutable"]);
+  expect([response.status, response.headers.get("etag"), response.headers.get("cache-control")]).toEqual([
+    200,
+    `"${sha256}"`,
+    "public, max-age=31536000, immutable",
+  ]);
   expect(content).not.toMatch(/gpa|birthDate|Orang|1990|3\.9/);
   const file = JSON.parse(content) as Record<string, unknown>;
-  expect(file).toMatchObject({ round: selection.round.code, title: "Seleksi uji", stage: "FINAL", version: 1, ruleSet: "cpns-2024", publishedAt: clock.now().toISOString(), unresolved: [] });
+  expect(file).toMatchObject({
+    round: selection.round.code,
+    title: "Seleksi uji",
+    stage: "FINAL",
+    version: 1,
+    ruleSet: "cpns-2024",
+    publishedAt: clock.now().toISOString(),
+    unresolved: [],
+  });
   expect(file["sources"]).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)]);
   const input = readRankingInput(file);
   expect(differences(file, { ...rankFormations(input.ruleSet, input.formations, input.candidates) })).toEqual([]);
@@ -101,29 +167,66 @@ test("the published file is the input byte for byte, recomputes to its own rows 
   expect(await sum.text()).toBe(`${sha256}  v1.json\n`);
   expect((await fetch(app.url + path, { headers: { "if-none-match": `"${sha256}"` } })).status).toBe(304);
   const latest = await fetch(`${app.url}/data/rounds/${selection.round.code}/final/latest.json`);
-  expect([await latest.text(), latest.headers.get("cache-control"), latest.headers.get("content-location")]).toEqual([content, "public, no-cache", path]);
+  expect([await latest.text(), latest.headers.get("cache-control"), latest.headers.get("content-location")]).toEqual([
+    content,
+    "public, no-cache",
+    path,
+  ]);
   for (const missing of ["/final/v2.json", "/skd/latest.json", "/final/v0.json", "/final/v1.txt", "/final/v1/A.json"]) {
     const none = await fetch(`${app.url}/data/rounds/${selection.round.code}${missing}`);
-    expect([none.status, ((await none.json()) as { errors: { extensions: object }[] }).errors[0]?.extensions]).toEqual([404, { code: "NOT_FOUND" }]);
+    expect([none.status, ((await none.json()) as { errors: { extensions: object }[] }).errors[0]?.extensions]).toEqual([
+      404,
+      { code: "NOT_FOUND" },
+    ]);
   }
-  const { data } = await app.client().execute<{ logLeaves: { nodes: { kind: string; subject: string; entry: string }[] } }>(`{ logLeaves(last: 1) { nodes { kind subject entry } } }`);
+  const { data } = await app
+    .client()
+    .execute<{ logLeaves: { nodes: { kind: string; subject: string; entry: string }[] } }>(
+      `{ logLeaves(last: 1) { nodes { kind subject entry } } }`,
+    );
   const leaf = data?.logLeaves.nodes[0];
-  expect([leaf?.kind, leaf?.subject, JSON.parse(leaf?.entry ?? "{}")]).toMatchObject(["resultListPublished", path, { sha256, version: 1, round: selection.round.code }]);
+  expect([leaf?.kind, leaf?.subject, JSON.parse(leaf?.entry ?? "{}")]).toMatchObject([
+    "resultListPublished",
+    path,
+    { sha256, version: 1, round: selection.round.code },
+  ]);
 }, 60_000);
 
 test("a cut is published as one file a formation with an index of them, and each recomputes", async () => {
-  const selection = await selectionRound(app, clock, [{ need: 1, code: "X-1" }, { need: 1, kind: "CUM_LAUDE", code: "Y" }]);
+  const selection = await selectionRound(app, clock, [
+    { need: 1, code: "X-1" },
+    { need: 1, kind: "CUM_LAUDE", code: "Y" },
+  ]);
   const numbers = Array.from({ length: 5 }, () => newNumber());
   const skds = [[100, 120, 180], [90, 120, 190], [64, 170, 220], [80, 100, 170], null] as const;
-  await importResults(selection, numbers.map((participant, index) => ({ participant, formation: "X-1", skd: skds[index] ?? null, ...(index === 4 ? { status: "TH" } : {}) })));
-  const id = await publishedList(app, selection, "SKD");
-  const { data } = await app.client().execute<{ resultList: { files: { totalCount: number; nodes: { path: string; formation: { code: string } | null }[] }; objectionOpensOn: null } }>(
-    `query ($id: ID!) { resultList(id: $id) { objectionOpensOn files(first: 10) { totalCount nodes { path formation { code } } } } }`, { id },
+  await importResults(
+    selection,
+    numbers.map((participant, index) => ({
+      participant,
+      formation: "X-1",
+      skd: skds[index] ?? null,
+      ...(index === 4 ? { status: "TH" } : {}),
+    })),
   );
+  const id = await publishedList(app, selection, "SKD");
+  const { data } = await app
+    .client()
+    .execute<{
+      resultList: { files: { totalCount: number; nodes: { path: string; formation: { code: string } | null }[] }; objectionOpensOn: null };
+    }>(`query ($id: ID!) { resultList(id: $id) { objectionOpensOn files(first: 10) { totalCount nodes { path formation { code } } } } }`, {
+      id,
+    });
   const base = `/data/rounds/${selection.round.code}/skd/v1`;
   expect(data?.resultList).toEqual({
     objectionOpensOn: null,
-    files: { totalCount: 3, nodes: [{ path: `${base}.json`, formation: null }, { path: `${base}/X-1.json`, formation: { code: "X-1" } }, { path: `${base}/Y.json`, formation: { code: "Y" } }] },
+    files: {
+      totalCount: 3,
+      nodes: [
+        { path: `${base}.json`, formation: null },
+        { path: `${base}/X-1.json`, formation: { code: "X-1" } },
+        { path: `${base}/Y.json`, formation: { code: "Y" } },
+      ],
+    },
   });
   const index = (await (await fetch(`${app.url}${base}.json`)).json()) as { files: { formation: string; path: string; sha256: string }[] };
   const cut = await (await fetch(app.url + (index.files[0]?.path ?? ""))).text();
@@ -132,7 +235,13 @@ test("a cut is published as one file a formation with an index of them, and each
   child.stdin.end(cut);
   expect(await text(child.stderr)).toBe("the file's rows agree with the recomputed ones\n");
   const { rows } = JSON.parse(cut) as { rows: { participant: string; status: string }[] };
-  expect(rows.map(({ participant, status }) => [numbers.indexOf(participant), status])).toEqual([[1, "P/L"], [0, "P/L"], [3, "P/L"], [2, "TL"], [4, "TH"]]);
+  expect(rows.map(({ participant, status }) => [numbers.indexOf(participant), status])).toEqual([
+    [1, "P/L"],
+    [0, "P/L"],
+    [3, "P/L"],
+    [2, "TL"],
+    [4, "TH"],
+  ]);
   // Nobody objects after the SKD, so it becomes final at once.
   await mutate(app, selection.official, "resultListFinalise", "resultList { id }", { id });
   const leaves = await asOwner(app, "select count(*)::int as count from log_leaf where subject like $1", [`${base}%`]);
@@ -143,10 +252,17 @@ test("a tie that survives every step is named and nobody is picked; nothing is w
   const selection = await selectionRound(app, clock, [{ need: 1, code: "TIE" }]);
   const [one = "", two = ""] = [newNumber(), newNumber()].toSorted((a, b) => a.localeCompare(b));
   const line = { formation: "TIE", skd: [100, 120, 180] as const, skb: "80", gpa: "3.5", birthDate: "01/01/1990" };
-  await importResults(selection, [{ participant: one, ...line }, { participant: two, ...line }]);
+  await importResults(selection, [
+    { participant: one, ...line },
+    { participant: two, ...line },
+  ]);
   const before = await hashTables(app.testDatabase.ownerUrl);
   expect(await refusals(app, selection.officer, "resultListCompute", { roundId: selection.round.id, stage: "FINAL" })).toEqual([
-    { code: "INCOMPLETE", path: ["input", "stage"], message: `Formation TIE: 2 participants are equal for 1 places (${one}, ${two}). The committee must decide.` },
+    {
+      code: "INCOMPLETE",
+      path: ["input", "stage"],
+      message: `Formation TIE: 2 participants are equal for 1 places (${one}, ${two}). The committee must decide.`,
+    },
   ]);
   expect(await hashTables(app.testDatabase.ownerUrl)).toEqual(before);
 });
@@ -154,12 +270,19 @@ test("a tie that survives every step is named and nobody is picked; nothing is w
 test("a list is not computed from what is missing, and a published cut decides who must be in the final one", async () => {
   const selection = await selectionRound(app, clock, [{ need: 1, code: "M" }]);
   const input = { roundId: selection.round.id, stage: "SKD" };
-  expect(await refusals(app, selection.officer, "resultListCompute", input)).toMatchObject([{ code: "INCOMPLETE", message: "There is no data for this stage yet. Import its file first." }]);
+  expect(await refusals(app, selection.officer, "resultListCompute", input)).toMatchObject([
+    { code: "INCOMPLETE", message: "There is no data for this stage yet. Import its file first." },
+  ]);
   const [one, two, three] = [newNumber(), newNumber(), newNumber()] as const;
   await importFile(app, selection.officer, { roundId: selection.round.id, layout: "APPLICANTS" }, `no peserta;formasi\n${three};M`);
   const skd = [100, 120, 180] as const;
-  await importResults(selection, [{ participant: one, formation: "M", skd }, { participant: two, formation: "M", skd: [10, 10, 10] }]);
-  expect(await refusals(app, selection.officer, "resultListCompute", input)).toMatchObject([{ code: "INCOMPLETE", message: `1 participants are not in the result file yet: ${three}.` }]);
+  await importResults(selection, [
+    { participant: one, formation: "M", skd },
+    { participant: two, formation: "M", skd: [10, 10, 10] },
+  ]);
+  expect(await refusals(app, selection.officer, "resultListCompute", input)).toMatchObject([
+    { code: "INCOMPLETE", message: `1 participants are not in the result file yet: ${three}.` },
+  ]);
   await importResults(selection, [{ participant: three, formation: "M", skd: null, status: "TH" }]);
   await publishedList(app, selection, "SKD");
   await importResults(selection, [{ participant: two, formation: "M", skd: [10, 10, 10], skb: "90" }], "Daftar SKB");
@@ -175,12 +298,23 @@ test("a signature and a publication stand only while the data gives the same row
   const corrected = lines.map((line, index) => (index === 3 ? { ...line, skb: "71" } : line));
   await importResults(selection, corrected, "Perbaikan nilai");
   expect(await refusals(app, selection.secondOfficer, "resultListSign", { id })).toEqual([
-    { code: "STALE", path: ["input", "id"], message: "The data has changed since this list was computed. Compute it again, then sign again." },
+    {
+      code: "STALE",
+      path: ["input", "id"],
+      message: "The data has changed since this list was computed. Compute it again, then sign again.",
+    },
   ]);
   const again = await signedList(app, selection, "FINAL");
-  await importResults(selection, lines.map((line, index) => (index === 3 ? { ...line, skb: "72" } : line)), "Perbaikan lagi");
+  await importResults(
+    selection,
+    lines.map((line, index) => (index === 3 ? { ...line, skb: "72" } : line)),
+    "Perbaikan lagi",
+  );
   expect(await refusals(app, selection.official, "resultListPublish", { id: again })).toMatchObject([{ code: "STALE" }]);
-  expect(await asOwner(app, "select version, state from result_list where round_id = $1 order by version", [selection.round.id])).toEqual([{ version: 1, state: "SUPERSEDED" }, { version: 2, state: "VERIFIED" }]);
+  expect(await asOwner(app, "select version, state from result_list where round_id = $1 order by version", [selection.round.id])).toEqual([
+    { version: 1, state: "SUPERSEDED" },
+    { version: 2, state: "VERIFIED" },
+  ]);
 });
 
 test("a list becomes final after its objection window, and decides the vacancies", async () => {
@@ -188,11 +322,23 @@ test("a list becomes final after its objection window, and decides the vacancies
   const id = await publishedList(app, selection, "FINAL");
   const { data } = await app.client().execute<Listed>(listed, { id });
   expect([data?.resultList["objectionOpensOn"], data?.resultList["objectionClosesOn"]]).toEqual([
-    new Date(clock.now().getTime() + 86_400_000).toISOString().slice(0, 10), new Date(clock.now().getTime() + 3 * 86_400_000).toISOString().slice(0, 10),
+    new Date(clock.now().getTime() + 86_400_000).toISOString().slice(0, 10),
+    new Date(clock.now().getTime() + 3 * 86_400_000).toISOString().slice(0, 10),
   ]);
   expect(await refusals(app, selection.official, "resultListFinalise", { id })).toMatchObject([{ code: "NOT_YET_OPEN" }]);
-  const actions = await app.execute(`query ($id: ID!) { resultList(id: $id) { allowedActions { action allowed availableFrom } } }`, { id }, selection.official);
-  expect(actions.data).toMatchObject({ resultList: { allowedActions: [{ action: "FINALISE", allowed: false, availableFrom: expect.any(String) }, { action: "SUPERSEDE", allowed: true, availableFrom: null }] } });
+  const actions = await app.execute(
+    `query ($id: ID!) { resultList(id: $id) { allowedActions { action allowed availableFrom } } }`,
+    { id },
+    selection.official,
+  );
+  expect(actions.data).toMatchObject({
+    resultList: {
+      allowedActions: [
+        { action: "FINALISE", allowed: false, availableFrom: expect.any(String) },
+        { action: "SUPERSEDE", allowed: true, availableFrom: null },
+      ],
+    },
+  });
   clock.advance(4 * 86_400_000);
   await mutate(app, selection.official, "resultListFinalise", "resultList { id }", { id });
   expect((await app.client().execute<Listed>(listed, { id })).data?.resultList.state).toBe("FINAL");
@@ -202,15 +348,27 @@ test("a list becomes final after its objection window, and decides the vacancies
 test("a correction supersedes with a reason that everyone reads; both versions and both files stay", async () => {
   const { selection, lines } = await tiedRound();
   const first = await publishedList(app, selection, "FINAL");
-  expect(await refusals(app, selection.officer, "resultListCompute", { roundId: selection.round.id, stage: "FINAL" })).toMatchObject([{ code: "WRONG_STATE", path: ["input", "stage"] }]);
-  expect(await refusals(app, selection.official, "resultListSupersede", { id: first, reason: " " })).toMatchObject([{ code: "REQUIRED", path: ["input", "reason"] }]);
+  expect(await refusals(app, selection.officer, "resultListCompute", { roundId: selection.round.id, stage: "FINAL" })).toMatchObject([
+    { code: "WRONG_STATE", path: ["input", "stage"] },
+  ]);
+  expect(await refusals(app, selection.official, "resultListSupersede", { id: first, reason: " " })).toMatchObject([
+    { code: "REQUIRED", path: ["input", "reason"] },
+  ]);
   const at = `${app.url}/data/rounds/${selection.round.code}/final`;
   const bytes = await (await fetch(`${at}/v1.json`)).text();
   await mutate(app, selection.official, "resultListSupersede", "resultList { id }", { id: first, reason: "Nilai SKB salah" });
   expect((await fetch(`${at}/latest.json`)).status).toBe(404);
-  await importResults(selection, lines.map((line, index) => (index === 3 ? { ...line, skb: "71" } : line)), "Perbaikan");
+  await importResults(
+    selection,
+    lines.map((line, index) => (index === 3 ? { ...line, skb: "71" } : line)),
+    "Perbaikan",
+  );
   await publishedList(app, selection, "FINAL");
-  const { data } = await app.client().execute(`query ($id: ID!) { resultLists(roundId: $id) { version state reason supersedes { version } supersededBy { version } } }`, { id: selection.round.id });
+  const { data } = await app
+    .client()
+    .execute(`query ($id: ID!) { resultLists(roundId: $id) { version state reason supersedes { version } supersededBy { version } } }`, {
+      id: selection.round.id,
+    });
   expect(data).toEqual({
     resultLists: [
       { version: 1, state: "SUPERSEDED", reason: "Nilai SKB salah", supersedes: null, supersededBy: { version: 2 } },
@@ -228,8 +386,13 @@ test("each step is refused to other roles and to other units, and changes nothin
   const elsewhere = (await makeOfficial(app, ["PERSONNEL_OFFICER", "COMMITTEE_MEMBER", "APPOINTING_OFFICIAL"], unit)).viewer;
   const auditor = (await makeOfficial(app, ["AUDITOR"], selection.round.staff.unitId)).viewer;
   const before = await hashTables(app.testDatabase.ownerUrl);
-  const steps = ["Sign", "Publish", "Finalise"].map((step) => `mutation ($id: ID!) { resultList${step}(input: { id: $id }) { userErrors { code } } }`);
-  for (const document of [...steps, `mutation ($id: ID!) { resultListSupersede(input: { id: $id, reason: "x" }) { userErrors { code } } }`]) {
+  const steps = ["Sign", "Publish", "Finalise"].map(
+    (step) => `mutation ($id: ID!) { resultList${step}(input: { id: $id }) { userErrors { code } } }`,
+  );
+  for (const document of [
+    ...steps,
+    `mutation ($id: ID!) { resultListSupersede(input: { id: $id, reason: "x" }) { userErrors { code } } }`,
+  ]) {
     expect(await errorCode(app, elsewhere, document, { id })).toBe("NOT_FOUND");
     expect(await errorCode(app, auditor, document, { id })).toBe("FORBIDDEN");
     expect((await app.client().execute(document, { id })).errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
@@ -244,24 +407,34 @@ test("a participant is followed by number across the stages", async () => {
   const number = newNumber();
   const skd = [100, 120, 180] as const;
   await importFile(app, selection.officer, { roundId: selection.round.id, layout: "APPLICANTS" }, `no peserta;formasi\n${number};P`);
-  await importFile(app, selection.officer, { roundId: selection.round.id, layout: "ADMINISTRATIVE_OUTCOMES", phase: "INITIAL" }, `no peserta;hasil\n${number};MS`);
+  await importFile(
+    app,
+    selection.officer,
+    { roundId: selection.round.id, layout: "ADMINISTRATIVE_OUTCOMES", phase: "INITIAL" },
+    `no peserta;hasil\n${number};MS`,
+  );
   await publishedList(app, selection, "ADMINISTRATIVE");
   await importResults(selection, [{ participant: number, formation: "P", skd }]);
   await publishedList(app, selection, "SKD");
-  const { data } = await app.client().execute(
-    `query ($id: ID!, $number: String!) { participant(roundId: $id, number: $number) { number formation { code } stages { resultList { stage version } placement { status passes skdTotal } } } }`,
-    { id: selection.round.id, number },
-  );
+  const { data } = await app
+    .client()
+    .execute(
+      `query ($id: ID!, $number: String!) { participant(roundId: $id, number: $number) { number formation { code } stages { resultList { stage version } placement { status passes skdTotal } } } }`,
+      { id: selection.round.id, number },
+    );
   expect(data).toEqual({
     participant: {
-      number, formation: { code: "P" },
+      number,
+      formation: { code: "P" },
       stages: [
         { resultList: { stage: "ADMINISTRATIVE", version: 1 }, placement: { status: "MS", passes: true, skdTotal: null } },
         { resultList: { stage: "SKD", version: 1 }, placement: { status: "P/L", passes: true, skdTotal: 400 } },
       ],
     },
   });
-  const none = await app.client().execute(`query ($id: ID!) { participant(roundId: $id, number: "24993019999999999") { number } }`, { id: selection.round.id });
+  const none = await app
+    .client()
+    .execute(`query ($id: ID!) { participant(roundId: $id, number: "24993019999999999") { number } }`, { id: selection.round.id });
   expect(none.data).toEqual({ participant: null });
 });
 
@@ -270,8 +443,11 @@ test("many lists with their rows take as many statements as one", async () => {
   expect(ids).toHaveLength(8);
   const document = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ResultList { version round { code resultLists { id } } ruleSet { code } signatures { ordinal } statuses { count } file { path }
     supersededBy { version } files(first: 2) { totalCount nodes { path } } placements(first: 2) { totalCount nodes { participant formation { code } } } } } }`;
-  const count = (some: unknown[]) => counter.during(async () => expect((await app.client().execute(document, { ids: some })).errors).toBeUndefined());
+  const count = (some: unknown[]) =>
+    counter.during(async () => expect((await app.client().execute(document, { ids: some })).errors).toBeUndefined());
   await count(ids);
-  const [one, many] = [await count(ids.slice(0, 1)), await count(ids)].map((texts) => texts.filter((each) => /^\s*select/i.test(each) && !each.includes("due_at")));
+  const [one, many] = [await count(ids.slice(0, 1)), await count(ids)].map((texts) =>
+    texts.filter((each) => /^\s*select/i.test(each) && !each.includes("due_at")),
+  );
   expect(many?.length).toBe(one?.length);
 });

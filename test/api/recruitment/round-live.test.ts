@@ -33,7 +33,8 @@ interface Change extends Record<string, unknown> {
 async function act(client: Client, name: string, selection: string, input: object): Promise<Record<string, unknown>> {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const { data, errors } = await client.execute<Record<string, Record<string, unknown>>>(
-    `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code path message } } }`, { input },
+    `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code path message } } }`,
+    { input },
   );
   const { userErrors, ...entities } = data?.[name] ?? { userErrors: ["nothing"] };
   expect({ name, errors, userErrors }).toEqual({ name, errors: undefined, userErrors: [] });
@@ -42,9 +43,14 @@ async function act(client: Client, name: string, selection: string, input: objec
 const idOf = async (made: Promise<Record<string, unknown>>): Promise<string> => String((await made)["id"]);
 
 /** Every row of a connection, page by page. */
-async function allOf<Node>(document: string, variables: object, read: (data: Record<string, unknown>) => unknown, client = app.client()): Promise<Node[]> {
+async function allOf<Node>(
+  document: string,
+  variables: object,
+  read: (data: Record<string, unknown>) => unknown,
+  client = app.client(),
+): Promise<Node[]> {
   const nodes: Node[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const { data, errors } = await client.execute(document, { ...variables, after });
     expect(errors).toBeUndefined();
     const page = read(data ?? {}) as { nodes: Node[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
@@ -60,7 +66,8 @@ const watcher = (url: string, field: string, argument: string, selection: string
     `subscription ($id: ID!, $since: Int) { ${field}(${argument}: $id, since: $since) { epoch seq fromSeq ${selection} } }`,
     JSON.stringify({ id, ...(since === undefined ? {} : { since }) }),
   ]);
-const watchBoard = (vacancyId: string, since?: number, url = app.url) => watcher(url, "scoreboardChanged", "vacancyId", `rows { ${boardFields} }`, vacancyId, since);
+const watchBoard = (vacancyId: string, since?: number, url = app.url) =>
+  watcher(url, "scoreboardChanged", "vacancyId", `rows { ${boardFields} }`, vacancyId, since);
 
 const changesOf = (...lives: readonly Child[]): Change[] => lives.flatMap(({ lines }) => lines.map((line) => JSON.parse(line) as Change));
 const seqOf = (line: string): number => (JSON.parse(line) as Change).seq;
@@ -103,12 +110,17 @@ test("a whole round is watched by four processes, one of them killed in the midd
 
   clock.advance(11 * day);
   await act(officer, "roundStart", "round { state }", { id: round.id });
-  const numbers = Array.from({ length: 60 }, (_, index) => ({ participant: newNumber(), formation: formations[index % 2]?.code ?? "", index }));
+  const numbers = Array.from({ length: 60 }, (_, index) => ({
+    participant: newNumber(),
+    formation: formations[index % 2]?.code ?? "",
+    index,
+  }));
   const file = (layout: string, content: string, reason?: string) => imported(people, round.id, layout, content, reason);
   await file("APPLICANTS", ["No Peserta;Kode Formasi", ...numbers.map((each) => `${each.participant};${each.formation}`)].join("\n"));
 
   // Two test sites send at once, some people twice; meanwhile one watcher is torn off and comes back with what it had.
-  const send = (client: Client, stage: string, entries: object[]) => act(client, "scoresRecord", "scoreboard { seq }", { vacancyId, stage, entries });
+  const send = (client: Client, stage: string, entries: object[]) =>
+    act(client, "scoresRecord", "scoreboard { seq }", { vacancyId, stage, entries });
   const site = async (client: Client, own: typeof numbers, until: number) => {
     for (const { participant, index } of own.slice(0, until)) {
       await send(client, "SKD", [{ participant, ...figures(index, 1) }]);
@@ -132,27 +144,44 @@ test("a whole round is watched by four processes, one of them killed in the midd
   expect(missed.seq, "the torn frame counted for nothing").toBeGreaterThan(had);
 
   // The official figures replace what the sites had sent: some differ, and one person was absent.
-  const skd = numbers.map(({ participant, formation, index }): ResultLine => ({ participant, formation, skd: index === 59 ? null : skdOf(index), ...(index === 59 ? { status: "TH" } : {}) }));
+  const skd = numbers.map(({ participant, formation, index }): ResultLine => ({
+    participant,
+    formation,
+    skd: index === 59 ? null : skdOf(index),
+    ...(index === 59 ? { status: "TH" } : {}),
+  }));
   await file("RESULTS", resultsCsv(skd));
   const cut = await signedAndPublished(people, round.id, "SKD");
   await act(official, "resultListFinalise", "resultList { state }", { id: cut });
   const placements = await allOf<{ participant: string; status: string }>(
     "query ($id: ID!, $after: String) { resultList(id: $id) { placements(first: 25, after: $after) { nodes { participant status } pageInfo { hasNextPage endCursor } } } }",
-    { id: cut }, (data) => (data["resultList"] as { placements: unknown }).placements,
+    { id: cut },
+    (data) => (data["resultList"] as { placements: unknown }).placements,
   );
   expect(placements).toHaveLength(60);
-  const admitted = numbers.filter(({ participant }) => placements.some((each) => each.participant === participant && each.status === "P/L"));
+  const admitted = numbers.filter(({ participant }) =>
+    placements.some((each) => each.participant === participant && each.status === "P/L"),
+  );
   expect(admitted).toHaveLength(9);
   for (const { participant, index } of admitted) await send(people.clients.testSite, "SKB", [{ participant, skb: `${40 + index}.5` }]);
-  await file("RESULTS", resultsCsv(admitted.map(({ participant, formation, index }) => ({ participant, formation, skd: skdOf(index), skb: `${41 + index}` }))), "Hasil resmi kedua tes.");
+  await file(
+    "RESULTS",
+    resultsCsv(admitted.map(({ participant, formation, index }) => ({ participant, formation, skd: skdOf(index), skb: `${41 + index}` }))),
+    "Hasil resmi kedua tes.",
+  );
   const final = await signedAndPublished(people, round.id, "FINAL");
   clock.advance(30 * day);
   await act(official, "resultListFinalise", "resultList { state }", { id: final });
 
-  const { data } = await app.client().execute<{ scoreboard: { epoch: string; seq: number } }>("query ($id: ID!) { scoreboard(vacancyId: $id) { epoch seq } }", { id: vacancyId });
+  const { data } = await app
+    .client()
+    .execute<{ scoreboard: { epoch: string; seq: number } }>("query ($id: ID!) { scoreboard(vacancyId: $id) { epoch seq } }", {
+      id: vacancyId,
+    });
   const board = await allOf<Row>(
     `query ($id: ID!, $after: String) { scoreboard(vacancyId: $id) { rows(first: 25, after: $after) { nodes { ${boardFields} } pageInfo { hasNextPage endCursor } } } }`,
-    { id: vacancyId }, (found) => (found["scoreboard"] as { rows: unknown }).rows,
+    { id: vacancyId },
+    (found) => (found["scoreboard"] as { rows: unknown }).rows,
   );
   expect(board).toHaveLength(60);
   const lives = [[fromTheStart], [fromZero], [inTheMiddle], [killed, resumed]];
@@ -178,10 +207,15 @@ async function staff() {
   const of = async (role: Role) => (await makeOfficial(app, [role], unitId)).viewer;
   const site = token({ roles: ["PERSONNEL_OFFICER"], unitId, personId: first.id, scopes: ["scores:record"] });
   return {
-    unitId, importer: first.viewer as Viewer,
+    unitId,
+    importer: first.viewer as Viewer,
     clients: {
-      officer: app.client(first.viewer), testSite: app.client(site), administrator: app.client(await of("ADMINISTRATOR")),
-      secondOfficer: app.client(await of("PERSONNEL_OFFICER")), committee: app.client(await of("COMMITTEE_MEMBER")), official: app.client(await of("APPOINTING_OFFICIAL")),
+      officer: app.client(first.viewer),
+      testSite: app.client(site),
+      administrator: app.client(await of("ADMINISTRATOR")),
+      secondOfficer: app.client(await of("PERSONNEL_OFFICER")),
+      committee: app.client(await of("COMMITTEE_MEMBER")),
+      official: app.client(await of("APPOINTING_OFFICIAL")),
     },
   };
 }
@@ -189,40 +223,80 @@ type People = Awaited<ReturnType<typeof staff>>;
 
 async function announced({ unitId, clients: { officer, official } }: People) {
   const round = await act(officer, "roundDraft", "round { id code }", {
-    code: "seleksi-langsung", title: "Seleksi CPNS", year: 2026, channel: "NATIONAL", path: "CPNS", ruleSetCode: "cpns-2024",
-    organiserUnitId: unitId, applyUrl: "https://sscasn.example.go.id", quota: 3, schedule: scheduleFrom(app),
+    code: "seleksi-langsung",
+    title: "Seleksi CPNS",
+    year: 2026,
+    channel: "NATIONAL",
+    path: "CPNS",
+    ruleSetCode: "cpns-2024",
+    organiserUnitId: unitId,
+    applyUrl: "https://sscasn.example.go.id",
+    quota: 3,
+    schedule: scheduleFrom(app),
   });
   await act(official, "roundAnnounce", "round { id }", { id: round["id"] });
   return { id: String(round["id"]), code: String(round["code"]) };
 }
 
 async function publishedVacancy({ clients: { administrator, officer, committee, official } }: People, roundId: string) {
-  const positionId = await idOf(act(administrator, "positionAdd", "position { id }", { code: "PRW-01", name: "Perawat Terampil", kind: "FUNCTIONAL", family: "health" }));
+  const positionId = await idOf(
+    act(administrator, "positionAdd", "position { id }", {
+      code: "PRW-01",
+      name: "Perawat Terampil",
+      kind: "FUNCTIONAL",
+      family: "health",
+    }),
+  );
   const formations = [];
-  for (const [code, need] of [["KES-01", 2], ["KES-02", 1]] as const) {
-    const unitId = await idOf(act(administrator, "unitAdd", "unit { id }", { code: `PKM-${code}`, name: `Puskesmas ${code}`, kind: "FACILITY" }));
+  for (const [code, need] of [
+    ["KES-01", 2],
+    ["KES-02", 1],
+  ] as const) {
+    const unitId = await idOf(
+      act(administrator, "unitAdd", "unit { id }", { code: `PKM-${code}`, name: `Puskesmas ${code}`, kind: "FACILITY" }),
+    );
     const input = { roundId, code, positionId, unitId, location: "Puskesmas", qualification: "D-III Keperawatan", kind: "GENERAL", need };
     formations.push({ code, id: await idOf(act(officer, "formationAdd", "formation { id }", input)) });
   }
   const ids = formations.map(({ id }) => id);
   await act(officer, "formationsPropose", "round { id }", { roundId, ids });
   await act(committee, "formationsApprove", "round { id }", { roundId, ids });
-  const vacancyId = await idOf(act(officer, "vacancyDraft", "vacancy { id }", {
-    roundId, title: "Perawat Terampil", requirements: "Warga negara Indonesia.", opensOn: dayFromNow(app, 0), closesOn: dayFromNow(app, 10), formationIds: ids,
-  }));
+  const vacancyId = await idOf(
+    act(officer, "vacancyDraft", "vacancy { id }", {
+      roundId,
+      title: "Perawat Terampil",
+      requirements: "Warga negara Indonesia.",
+      opensOn: dayFromNow(app, 0),
+      closesOn: dayFromNow(app, 10),
+      formationIds: ids,
+    }),
+  );
   await act(officer, "vacancySubmit", "vacancy { id }", { id: vacancyId });
   await act(committee, "vacancyApprove", "vacancy { id }", { id: vacancyId });
   await act(official, "vacancyPublish", "vacancy { id }", { id: vacancyId, decreeNumber: "800/1/2026" });
   return { formations, vacancyId };
 }
 
-async function imported({ importer, clients: { officer } }: People, roundId: string, layout: string, content: string, reason?: string): Promise<void> {
+async function imported(
+  { importer, clients: { officer } }: People,
+  roundId: string,
+  layout: string,
+  content: string,
+  reason?: string,
+): Promise<void> {
   const { body } = await upload(app, importer, { roundId, layout }, content);
   expect(body).toEqual({ id: expect.any(String) });
-  expect(await act(officer, "importAccept", "sourceFile { state rejectedRows }", { fileId: body.id, reason })).toEqual({ state: "ACCEPTED", rejectedRows: 0 });
+  expect(await act(officer, "importAccept", "sourceFile { state rejectedRows }", { fileId: body.id, reason })).toEqual({
+    state: "ACCEPTED",
+    rejectedRows: 0,
+  });
 }
 
-async function signedAndPublished({ clients: { officer, secondOfficer, committee, official } }: People, roundId: string, stage: string): Promise<string> {
+async function signedAndPublished(
+  { clients: { officer, secondOfficer, committee, official } }: People,
+  roundId: string,
+  stage: string,
+): Promise<string> {
   const id = await idOf(act(officer, "resultListCompute", "resultList { id }", { roundId, stage }));
   await act(secondOfficer, "resultListSign", "resultList { id }", { id });
   await act(committee, "resultListSign", "resultList { id }", { id });
@@ -234,7 +308,8 @@ async function expectRoundSeen(id: string, [activityWatcher, listWatcher]: reado
   if (!activityWatcher || !listWatcher) throw new Error("Both were started.");
   const activities = await allOf<{ seq: number }>(
     "query ($id: ID!, $after: String) { roundActivities(roundId: $id, first: 3, after: $after) { nodes { seq kind at count stage } pageInfo { hasNextPage endCursor } } }",
-    { id }, (data) => data["roundActivities"],
+    { id },
+    (data) => data["roundActivities"],
   );
   const last = activities[0]?.seq ?? Infinity;
   for (const each of [activityWatcher, listWatcher]) {
@@ -243,8 +318,13 @@ async function expectRoundSeen(id: string, [activityWatcher, listWatcher]: reado
   }
   expect(changesOf(activityWatcher).flatMap((change) => (change["activities"] as object[]).toReversed())).toEqual(activities.toReversed());
   expect(activities.map((each) => each.seq)).toEqual(Array.from({ length: last }, (_, index) => last - index));
-  const { data } = await app.client().execute<{ resultLists: Row[] }>("query ($id: ID!) { resultLists(roundId: $id) { id stage version state } }", { id });
-  expect(data?.resultLists.map(({ id: _, ...list }) => list)).toEqual([{ stage: "SKD", version: 1, state: "FINAL" }, { stage: "FINAL", version: 1, state: "FINAL" }]);
+  const { data } = await app
+    .client()
+    .execute<{ resultLists: Row[] }>("query ($id: ID!) { resultLists(roundId: $id) { id stage version state } }", { id });
+  expect(data?.resultLists.map(({ id: _, ...list }) => list)).toEqual([
+    { stage: "SKD", version: 1, state: "FINAL" },
+    { stage: "FINAL", version: 1, state: "FINAL" },
+  ]);
   const lists = new Map(changesOf(listWatcher).flatMap((change) => (change["resultLists"] as Row[]).map((list) => [list.id, list])));
   expect(lists).toEqual(new Map(data?.resultLists.map((list) => [list.id, list])));
 }

@@ -21,11 +21,19 @@ const recording = graphql<{ sampleRecord: { userErrors: FormError[] } | null }, 
 const plain = { title: () => "Percobaan", description: () => "Percobaan.", View: () => h("h1", null, "Percobaan") } as const;
 const pages: readonly AnyPage[] = [
   samplesPage,
-  definePage<null>({ ...plain, path: "/rusak/:kind", area: "public", load: async ({ execute, params }) => (await execute(failing, { kind: params["kind"] ?? "" }), null) }),
+  definePage<null>({
+    ...plain,
+    path: "/rusak/:kind",
+    area: "public",
+    load: async ({ execute, params }) => (await execute(failing, { kind: params["kind"] ?? "" }), null),
+  }),
   definePage<null>({ ...plain, path: "/pindah", area: "public", load: async () => new Redirect("/contoh") }),
   definePage<null>({ ...plain, path: "/tiada", area: "public", load: async () => new NotFound() }),
   definePage<null>({
-    ...plain, path: "/kantor", area: "office", load: async () => null,
+    ...plain,
+    path: "/kantor",
+    area: "office",
+    load: async () => null,
     View: ({ form }) => h("div", null, h(Form, { act: "record", form, submit: "Kirim" }, h(Field, { name: "name", label: "Nama" }))),
     act: async (form, { execute }) => {
       const { sampleRecord } = await execute(recording, { input: { topic: "pages", name: form.text("name") } });
@@ -39,7 +47,9 @@ const officer = app.credentialOf(person({ roles: ["PERSONNEL_OFFICER"] }));
 const get = (path: string, headers: Record<string, string> = {}) => fetch(app.url + path, { headers, redirect: "manual" });
 const post = (path: string, body: Record<string, string> | FormData, headers: Record<string, string> = {}) =>
   fetch(app.url + path, {
-    method: "POST", redirect: "manual", body: body instanceof FormData ? body : new URLSearchParams(body),
+    method: "POST",
+    redirect: "manual",
+    body: body instanceof FormData ? body : new URLSearchParams(body),
     headers: { "sec-fetch-site": "same-origin", ...headers },
   });
 
@@ -124,7 +134,11 @@ test("an act that succeeds leads on with one notice, which is said once", async 
 });
 
 test("a refusal of the API comes back in the page's language", async () => {
-  const response = await post("/kantor", { act: "record", name: "" }, { authorization: officer, cookie: "bahasa=id", "accept-language": "en" });
+  const response = await post(
+    "/kantor",
+    { act: "record", name: "" },
+    { authorization: officer, cookie: "bahasa=id", "accept-language": "en" },
+  );
   expect(response.status).toBe(422);
   expect(await response.text()).toMatch(/id="record-name-error"[^]*?Isi nama\./);
 });
@@ -153,7 +167,9 @@ test.each([
 ])("a form of %s is refused and nothing happens", async (_, headers) => {
   const response = await post("/kantor", { act: "record", name: "forged" }, { authorization: officer, ...headers });
   expect(response.status).toBe(403);
-  const { data } = await app.client().execute<{ sampleEvents: { nodes: { name: string }[] } }>("{ sampleEvents(first: 100) { nodes { name } } }");
+  const { data } = await app
+    .client()
+    .execute<{ sampleEvents: { nodes: { name: string }[] } }>("{ sampleEvents(first: 100) { nodes { name } } }");
   expect(data?.sampleEvents.nodes.map((each) => each.name)).not.toContain("forged");
 });
 
@@ -162,7 +178,11 @@ test("an act of an anonymous reader in the office does not happen", async () => 
 });
 
 test("a body that is not a form is refused in words", async () => {
-  const response = await fetch(`${app.url}/kantor`, { method: "POST", body: "{}", headers: { "content-type": "application/json", authorization: officer } });
+  const response = await fetch(`${app.url}/kantor`, {
+    method: "POST",
+    body: "{}",
+    headers: { "content-type": "application/json", authorization: officer },
+  });
   expect(response.status).toBe(400);
 });
 

@@ -26,7 +26,9 @@ describe.each(locales)("in %s", (locale) => {
   test.each(open.map((page) => page.path))("every link of %s leads somewhere", async (path) => {
     const html = await (await fetch(app.url + path, { headers: { cookie: `bahasa=${locale}` } })).text();
     const links = [...new Set([...html.matchAll(/<a [^>]*?href="(\/[^"#]*)/g)].map(([, link = ""]) => link.replaceAll("&amp;", "&")))];
-    const answers = await Promise.all(links.map(async (link) => [link, (await fetch(app.url + link, { redirect: "manual" })).status] as const));
+    const answers = await Promise.all(
+      links.map(async (link) => [link, (await fetch(app.url + link, { redirect: "manual" })).status] as const),
+    );
     expect(answers.filter(([, status]) => status >= 400)).toEqual([]);
   });
 });

@@ -18,7 +18,10 @@ describe("the probes", () => {
 
   test("say that the database does not answer, without saying more", async () => {
     const database = await testDatabase();
-    const app = await startApp({ schemaParts: sampleParts, database: { ...database, public: { run: () => Promise.reject(new Error("host 10.0.0.1 refused")) } } });
+    const app = await startApp({
+      schemaParts: sampleParts,
+      database: { ...database, public: { run: () => Promise.reject(new Error("host 10.0.0.1 refused")) } },
+    });
     expect(await textOf(`${app.url}/readyz`)).toEqual([503, "the database does not answer\n"]);
     expect(await textOf(`${app.url}/livez`)).toEqual([200, "ok\n"]);
   });
@@ -50,11 +53,13 @@ describe("stopping", () => {
       // A read that takes as long as the test wants.
       const { app: reader } = app.services.database;
       Object.assign(app.services.database, {
-        app: { run: async (statement: never) => {
-          resolve();
-          await new Promise<void>((go) => (finish = go));
-          return reader.run(statement);
-        } },
+        app: {
+          run: async (statement: never) => {
+            resolve();
+            await new Promise<void>((go) => (finish = go));
+            return reader.run(statement);
+          },
+        },
       });
     });
     const socket = await openSocket(app.url);

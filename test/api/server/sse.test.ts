@@ -18,14 +18,24 @@ describe("a subscription as an event stream", () => {
   test("gets the first page and then what is new, each with its number as id", async () => {
     await publish("sse", "one");
     const leave = new AbortController();
-    const response = await fetch(`${app.url}/graphql/stream?${new URLSearchParams({ query: document, variables: JSON.stringify({ topic: "sse" }) })}`, { signal: leave.signal });
-    expect([response.status, response.headers.get("content-type"), response.headers.get("x-accel-buffering")]).toEqual([200, "text/event-stream; charset=utf-8", "no"]);
+    const response = await fetch(
+      `${app.url}/graphql/stream?${new URLSearchParams({ query: document, variables: JSON.stringify({ topic: "sse" }) })}`,
+      { signal: leave.signal },
+    );
+    expect([response.status, response.headers.get("content-type"), response.headers.get("x-accel-buffering")]).toEqual([
+      200,
+      "text/event-stream; charset=utf-8",
+      "no",
+    ]);
     const events = eventsOf(response);
     const first = (await events.next()).value;
     expect(first).toMatchObject({ name: "next", id: "1" });
     expect(JSON.parse(first?.data ?? "")).toEqual({ data: { sampleTopicChanged: { seq: 1, fromSeq: 0, names: ["one"] } } });
     await publish("sse", "two");
-    expect((await events.next()).value).toMatchObject({ id: "2", data: JSON.stringify({ data: { sampleTopicChanged: { seq: 2, fromSeq: 1, names: ["two"] } } }) });
+    expect((await events.next()).value).toMatchObject({
+      id: "2",
+      data: JSON.stringify({ data: { sampleTopicChanged: { seq: 2, fromSeq: 1, names: ["two"] } } }),
+    });
     leave.abort();
     await expect.poll(() => app.services.bus.watched().has("sse")).toBe(false);
   });
@@ -60,7 +70,9 @@ describe("a subscription as an event stream", () => {
     const viewer = person({ roles: ["AUDITOR"] });
     const stream = app.client(viewer).stream("subscription { sampleSecretChanged { seq } }");
     expect((await stream.next()).value).toEqual({ data: { sampleSecretChanged: { seq: 0 } } });
-    await app.services.database.write({ personId: null }, (em) => record(em, "sessionRevoked", { sessionId: viewer.sessionId, personId: null }, { topic: revocationTopic }));
+    await app.services.database.write({ personId: null }, (em) =>
+      record(em, "sessionRevoked", { sessionId: viewer.sessionId, personId: null }, { topic: revocationTopic }),
+    );
     expect((await stream.next()).done).toBe(true);
   });
 
@@ -70,11 +82,13 @@ describe("a subscription as an event stream", () => {
     const refused = await app.client().stream(document, { topic: "no place" }).next();
     expect(refused.value).toMatchObject({ errors: [{ extensions: { code: "RATE_LIMITED", retryAfter: 30 } }] });
     for (const stream of streams) await stream.return();
-    await expect.poll(async () => {
-      const stream = app.client().stream(document, { topic: "place again" });
-      const { value } = await stream.next();
-      await stream.return();
-      return value?.data?.["sampleTopicChanged"] !== undefined;
-    }).toBe(true);
+    await expect
+      .poll(async () => {
+        const stream = app.client().stream(document, { topic: "place again" });
+        const { value } = await stream.next();
+        await stream.return();
+        return value?.data?.["sampleTopicChanged"] !== undefined;
+      })
+      .toBe(true);
   });
 });

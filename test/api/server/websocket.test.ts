@@ -10,7 +10,11 @@ import { person } from "../../support/viewers.ts";
 let app: TestApp;
 const open: TestSocket[] = [];
 beforeAll(async () => {
-  app = await startApp({ schemaParts: sampleParts, sockets: { initTimeout: 100, subscriptionsPerSocket: 3 }, liveCaps: { perAddress: 40, perPerson: 2 } });
+  app = await startApp({
+    schemaParts: sampleParts,
+    sockets: { initTimeout: 100, subscriptionsPerSocket: 3 },
+    liveCaps: { perAddress: 40, perPerson: 2 },
+  });
 });
 afterEach(async () => {
   for (const socket of open.splice(0)) {
@@ -25,9 +29,15 @@ async function connect(options: { viewer?: Viewer; headers?: Record<string, stri
   return socket;
 }
 
-async function opened({ viewer, headers = {} }: { viewer?: Viewer; headers?: Record<string, string> } = {}, protocol?: string): Promise<TestSocket> {
+async function opened(
+  { viewer, headers = {} }: { viewer?: Viewer; headers?: Record<string, string> } = {},
+  protocol?: string,
+): Promise<TestSocket> {
   const credential = viewer ? { authorization: app.credentialOf(viewer) } : {};
-  const socket = await openSocket(app.url, { headers: { "accept-language": "en", ...credential, ...headers }, ...(protocol ? { protocol } : {}) });
+  const socket = await openSocket(app.url, {
+    headers: { "accept-language": "en", ...credential, ...headers },
+    ...(protocol ? { protocol } : {}),
+  });
   open.push(socket);
   return socket;
 }
@@ -35,14 +45,17 @@ async function opened({ viewer, headers = {} }: { viewer?: Viewer; headers?: Rec
 const publish = (topic: string, name: string) => app.services.database.write({ personId: null }, (em) => record(em, name, {}, { topic }));
 
 const watch = (id: string, topic: string, since?: number) => ({
-  type: "subscribe", id,
+  type: "subscribe",
+  id,
   payload: {
     query: `subscription ($topic: String!, $since: Int) { sampleTopicChanged(topic: $topic, since: $since) { epoch seq fromSeq names } }`,
     variables: { topic, ...(since === undefined ? {} : { since }) },
   },
 });
 
-const change = (message: { payload?: unknown }) => (message.payload as { data: { sampleTopicChanged: { seq: number; fromSeq: number; names: string[]; epoch: string } } }).data.sampleTopicChanged;
+const change = (message: { payload?: unknown }) =>
+  (message.payload as { data: { sampleTopicChanged: { seq: number; fromSeq: number; names: string[]; epoch: string } } }).data
+    .sampleTopicChanged;
 
 describe("the protocol", () => {
   test("closes what speaks another sub-protocol", async () => {
@@ -139,7 +152,11 @@ describe("a subscription", () => {
     const socket = await connect({ viewer: person({ roles: ["PERSONNEL_OFFICER"] }) });
     for (const query of ["{ __typename }", `mutation { sampleRecord(input: { topic: "ws", name: "n" }) { userErrors { code } } }`]) {
       socket.send({ type: "subscribe", id: "1", payload: { query } });
-      expect(await socket.next()).toEqual({ type: "error", id: "1", payload: [{ message: "This connection takes subscriptions only.", extensions: { code: "BAD_USER_INPUT" } }] });
+      expect(await socket.next()).toEqual({
+        type: "error",
+        id: "1",
+        payload: [{ message: "This connection takes subscriptions only.", extensions: { code: "BAD_USER_INPUT" } }],
+      });
     }
     const { data } = await app.client(person()).execute(`{ sampleTopics(like: "ws") { nodes { name } } }`);
     expect(data).toEqual({ sampleTopics: { nodes: [] } });
@@ -153,7 +170,10 @@ describe("a subscription", () => {
       `subscription { sampleTopicChanged(topic: "a") { ${Array.from({ length: 16 }, (_, index) => `a${index}: seq`).join(" ")} } }`,
     ]) {
       socket.send({ type: "subscribe", id: "1", payload: { query } });
-      expect(await socket.next()).toMatchObject({ type: "error", payload: [{ extensions: { code: expect.stringMatching(/GRAPHQL_(PARSE|VALIDATION)_FAILED/) } }] } );
+      expect(await socket.next()).toMatchObject({
+        type: "error",
+        payload: [{ extensions: { code: expect.stringMatching(/GRAPHQL_(PARSE|VALIDATION)_FAILED/) } }],
+      });
     }
   });
 
@@ -214,13 +234,17 @@ describe("who connects", () => {
     const gone = await connect({ viewer: leaving });
     const stays = await connect({ viewer: staying });
     const all = await connect();
-    await app.services.database.write({ personId: null }, (em) => record(em, "sessionRevoked", { sessionId: leaving.sessionId, personId: null }, { topic: revocationTopic }));
+    await app.services.database.write({ personId: null }, (em) =>
+      record(em, "sessionRevoked", { sessionId: leaving.sessionId, personId: null }, { topic: revocationTopic }),
+    );
     expect(await gone.closed()).toEqual({ code: 4403, reason: "Session ended" });
     for (const socket of [stays, all]) {
       socket.send({ type: "ping" });
       expect(await socket.next()).toEqual({ type: "pong" });
     }
-    await app.services.database.write({ personId: null }, (em) => record(em, "sessionRevoked", { sessionId: null, personId: staying.personId }, { topic: revocationTopic }));
+    await app.services.database.write({ personId: null }, (em) =>
+      record(em, "sessionRevoked", { sessionId: null, personId: staying.personId }, { topic: revocationTopic }),
+    );
     expect((await stays.closed()).code).toBe(4403);
   });
 

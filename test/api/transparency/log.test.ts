@@ -16,9 +16,9 @@ test("leaves stand in a row without a gap, whatever was rolled back between them
     });
   const outcomes = await Promise.allSettled(Array.from({ length: 24 }, (_, index) => (index % 4 === 3 ? fail() : append(index))));
   expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(18);
-  const { data } = await app.client().execute<{ logLeaves: { nodes: { position: number; subject: string }[] } }>(
-    `{ logLeaves(first: 100) { nodes { position subject } } }`,
-  );
+  const { data } = await app
+    .client()
+    .execute<{ logLeaves: { nodes: { position: number; subject: string }[] } }>(`{ logLeaves(first: 100) { nodes { position subject } } }`);
   expect(data?.logLeaves.nodes.map((leaf) => leaf.position)).toEqual(Array.from({ length: 18 }, (_, index) => index));
   expect(data?.logLeaves.nodes.map((leaf) => leaf.subject)).not.toContain("never");
 });
@@ -31,12 +31,16 @@ test("a leaf is canonical JSON that holds kind and subject, and its hash can be 
     ]),
   );
   expect(second?.position).toBe((first?.position ?? 0) + 1);
-  const { data } = await app.client().execute<{ logLeaves: { nodes: { entry: string; leafHash: string }[] } }>(
-    `{ logLeaves(last: 2) { nodes { entry leafHash } } }`,
-  );
+  const { data } = await app
+    .client()
+    .execute<{ logLeaves: { nodes: { entry: string; leafHash: string }[] } }>(`{ logLeaves(last: 2) { nodes { entry leafHash } } }`);
   const leaf = data?.logLeaves.nodes[0];
   expect(leaf?.entry).toBe(`{"a":"ä","kind":"sampleActs","subject":"b","z":1}`);
-  expect(leaf?.leafHash).toBe(createHash("sha256").update(Buffer.concat([Buffer.of(0), Buffer.from(leaf?.entry ?? "")])).digest("hex"));
+  expect(leaf?.leafHash).toBe(
+    createHash("sha256")
+      .update(Buffer.concat([Buffer.of(0), Buffer.from(leaf?.entry ?? "")]))
+      .digest("hex"),
+  );
   expect(leaf?.leafHash).toBe(first?.leafHash);
 });
 

@@ -25,10 +25,14 @@ export const graphqlDoors: DoorRegistry = {
     }),
     check(data) {
       const { name, timeZone, locales, districts } = loadInstance(loadConfig().instance);
-      expect(data).toEqual({ instance: { name, timeZone, locales, districts: districts.map((each) => ({ ...each, code: each.code ?? null })) } });
+      expect(data).toEqual({
+        instance: { name, timeZone, locales, districts: districts.map((each) => ({ ...each, code: each.code ?? null })) },
+      });
     },
   },
-  "Query.node": nodes("query ($id: ID!) { node(id: $id) { __typename ... on Unit { name } } }", (id) => ({ id }), { node: { __typename: "Unit", name: "Door" } }),
+  "Query.node": nodes("query ($id: ID!) { node(id: $id) { __typename ... on Unit { name } } }", (id) => ({ id }), {
+    node: { __typename: "Unit", name: "Door" },
+  }),
   "Query.nodes": nodes("query ($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on Unit { name } } }", (id) => ({ ids: [id] }), {
     nodes: [{ __typename: "Unit", name: "Door" }],
   }),

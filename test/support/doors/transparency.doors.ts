@@ -10,6 +10,7 @@ export const transparencyDoors: DoorRegistry = {
       await publishedVacancy(app);
       return { right: { viewer: anonymous(), call: { document: "{ logLeaves(first: 1) { nodes { kind leafHash } } }" } } };
     },
-    check: (data) => expect(data).toEqual({ logLeaves: { nodes: [{ kind: "vacancyPublished", leafHash: expect.stringMatching(/^[0-9a-f]{64}$/) }] } }),
+    check: (data) =>
+      expect(data).toEqual({ logLeaves: { nodes: [{ kind: "vacancyPublished", leafHash: expect.stringMatching(/^[0-9a-f]{64}$/) }] } }),
   },
 };

@@ -107,7 +107,10 @@ class Plain {
   }
 }
 
-const build = (...resolvers: Function[]) => () => buildSchema({ resolvers, nodeTypes: [] });
+const build =
+  (...resolvers: Function[]) =>
+  () =>
+    buildSchema({ resolvers, nodeTypes: [] });
 
 describe("a schema is not built", () => {
   test("where a root field has no declaration", () => {
@@ -122,7 +125,9 @@ describe("a schema is not built", () => {
 
   test("where a node type has no loader, or the loader no node type", () => {
     expect(build(NodeResolver, Strays)).toThrow("BuildStray is a Node and has no entry in nodeTypes.");
-    expect(() => buildSchema({ resolvers: [Plain], nodeTypes: [{ type: BuildPlain, load: async () => null }] })).toThrow("nodeTypes names BuildPlain, which does not implement Node.");
+    expect(() => buildSchema({ resolvers: [Plain], nodeTypes: [{ type: BuildPlain, load: async () => null }] })).toThrow(
+      "nodeTypes names BuildPlain, which does not implement Node.",
+    );
   });
 });
 
@@ -142,13 +147,17 @@ describe("a schema that is built", () => {
     expect(text).toContain('two: Int! @cost(weight: "3") @rule(source: "Perbup 1/2026")');
     const sample = printSchema(buildSchema(sampleParts));
     expect(sample).toContain('@access(to: "role", roles: ["PERSONNEL_OFFICER"], tokenScopes: ["scores:record"])');
-    expect(sample).toMatch(/sampleTopics\([\s\S]*?\): SampleTopicConnection! @access\(to: "anyone"\) @cost\(weight: "1"\) @listSize\(assumedSize: 20, slicingArguments: \["first", "last"\], sizedFields: \["edges", "nodes"\]\)/);
+    expect(sample).toMatch(
+      /sampleTopics\([\s\S]*?\): SampleTopicConnection! @access\(to: "anyone"\) @cost\(weight: "1"\) @listSize\(assumedSize: 20, slicingArguments: \["first", "last"\], sizedFields: \["edges", "nodes"\]\)/,
+    );
     expect(sample).toContain("input SampleChoiceInput @oneOf {");
   });
 
   test("is the same text whatever the order of the resolvers", () => {
     const { resolvers, nodeTypes } = sampleParts;
-    expect(printSchema(buildSchema({ resolvers: resolvers.toReversed(), nodeTypes }))).toBe(printSchema(buildSchema({ resolvers, nodeTypes })));
+    expect(printSchema(buildSchema({ resolvers: resolvers.toReversed(), nodeTypes }))).toBe(
+      printSchema(buildSchema({ resolvers, nodeTypes })),
+    );
   });
 
   test("holds no type of resolvers that it was not given", () => {

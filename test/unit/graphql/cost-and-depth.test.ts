@@ -45,7 +45,12 @@ describe("the estimated cost", () => {
     ["a negative size is not a discount", "query ($n: Int) { a: things(first: $n) { nodes { id } } b: list { id } }", { n: -100 }, 8],
     ["more than is allowed is not capped before it is refused", "{ things(first: 1000000) { nodes { id } } }", {}, 1_000_001],
     ["a fragment counts at every use", "{ a: thing { ...F } b: thing { ...F } } fragment F on Thing { parent { id } }", {}, 4],
-    ["a fragment on a connection knows its size", "{ a: things(first: 2) { ...F } b: things(first: 3) { ...F } } fragment F on ThingConnection { nodes { id } }", {}, 3 + 4],
+    [
+      "a fragment on a connection knows its size",
+      "{ a: things(first: 2) { ...F } b: things(first: 3) { ...F } } fragment F on ThingConnection { nodes { id } }",
+      {},
+      3 + 4,
+    ],
     ["an inline fragment counts", "{ things(first: 4) { ... on ThingConnection { nodes { ... { id } } } } }", {}, 5],
     ["ids given in the text count", '{ nodes(ids: ["a", "b", "c"]) { id } }', {}, 3],
     ["ids given as a variable count", "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids: ["a", "b"] }, 2],
@@ -56,7 +61,10 @@ describe("the estimated cost", () => {
   });
 
   test("of fragments in fragments is found without walking them again and again", () => {
-    const levels = Array.from({ length: 40 }, (_, index) => `fragment F${index} on Thing { ${index < 39 ? `...F${index + 1} ...F${index + 1}` : "parent { id }"} }`);
+    const levels = Array.from(
+      { length: 40 },
+      (_, index) => `fragment F${index} on Thing { ${index < 39 ? `...F${index + 1} ...F${index + 1}` : "parent { id }"} }`,
+    );
     expect(costOf(`{ thing { ...F0 } } ${levels.join(" ")}`)).toBe(1 + 2 ** 39);
   });
 });
@@ -71,8 +79,12 @@ describe("the depth", () => {
   });
 
   test("counts through fragments and inline fragments", () => {
-    expect(problems(`{ thing { ...F } } fragment F on Thing { ${nested(9)} }`)).toEqual(["The operation is 11 levels deep; at most 10 are allowed."]);
-    expect(problems(`{ ... on Query { thing { ... { ${nested(9)} } } } }`)).toEqual(["The operation is 11 levels deep; at most 10 are allowed."]);
+    expect(problems(`{ thing { ...F } } fragment F on Thing { ${nested(9)} }`)).toEqual([
+      "The operation is 11 levels deep; at most 10 are allowed.",
+    ]);
+    expect(problems(`{ ... on Query { thing { ... { ${nested(9)} } } } }`)).toEqual([
+      "The operation is 11 levels deep; at most 10 are allowed.",
+    ]);
     expect(problems(`{ ... on Query { thing { ... { ${nested(8)} } } } }`)).toEqual([]);
   });
 

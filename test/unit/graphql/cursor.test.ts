@@ -9,17 +9,21 @@ const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 describe("a cursor", () => {
   test("gives back the keys that it was made of", () => {
-    fc.assert(fc.property(fc.array(fc.string({ unit: "binary" })), (keys) => {
-      expect(cursors.read("o", cursors.sign("o", keys))).toEqual(keys);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "binary" })), (keys) => {
+        expect(cursors.read("o", cursors.sign("o", keys))).toEqual(keys);
+      }),
+    );
   });
 
   test("is refused when any letter of it is another", () => {
     const cursor = cursors.sign("vacancies:closing", ["2026-11-24 01:02:03.456789+00", "018f"]);
-    fc.assert(fc.property(fc.nat(cursor.length - 1), fc.constantFrom(...alphabet.split("")), (place, letter) => {
-      fc.pre(cursor[place] !== letter);
-      expect(() => cursors.read("vacancies:closing", cursor.slice(0, place) + letter + cursor.slice(place + 1))).toThrow(AccessError);
-    }));
+    fc.assert(
+      fc.property(fc.nat(cursor.length - 1), fc.constantFrom(...alphabet.split("")), (place, letter) => {
+        fc.pre(cursor[place] !== letter);
+        expect(() => cursors.read("vacancies:closing", cursor.slice(0, place) + letter + cursor.slice(place + 1))).toThrow(AccessError);
+      }),
+    );
   });
 
   test.each(["", ".", "..", "e30", "e30.", ".e30", "e30.e30.e30"])("is refused as %j", (cursor) => {

@@ -38,11 +38,15 @@ class Topic {
       during?.();
       return state;
     };
-    return live<State>({ bus: this.bus, reader: { run: async () => [] } }, {
-      topic: "t", since,
-      firstPage: () => look(0),
-      changesSince: async (_reader, from) => (from > this.events.length || from + 1 < this.keptFrom ? null : look(from)),
-    });
+    return live<State>(
+      { bus: this.bus, reader: { run: async () => [] } },
+      {
+        topic: "t",
+        since,
+        firstPage: () => look(0),
+        changesSince: async (_reader, from) => (from > this.events.length || from + 1 < this.keptFrom ? null : look(from)),
+      },
+    );
   }
 }
 
@@ -129,9 +133,15 @@ describe("a watcher", () => {
 
   test("leaves the bus when a read fails", async () => {
     const topic = new Topic();
-    const watcher = live<State>({ bus: topic.bus, reader: { run: async () => [] } }, {
-      topic: "t", since: null, firstPage: () => Promise.reject(new Error("no database")), changesSince: async () => null,
-    });
+    const watcher = live<State>(
+      { bus: topic.bus, reader: { run: async () => [] } },
+      {
+        topic: "t",
+        since: null,
+        firstPage: () => Promise.reject(new Error("no database")),
+        changesSince: async () => null,
+      },
+    );
     await expect(watcher.next()).rejects.toThrow("no database");
     expect(topic.bus.watched().size).toBe(0);
   });

@@ -8,7 +8,13 @@ import { person } from "../../support/viewers.ts";
 const now = new Date("2026-11-24T01:00:00Z");
 const admin = person({ roles: ["ADMINISTRATOR"] });
 const grant = (change: Partial<GrantSubject> = {}): GrantSubject => ({
-  state: "PROPOSED", personId: "citra", role: "AUDITOR", proposedById: "budi", isOver: false, otherAdministrators: 2, ...change,
+  state: "PROPOSED",
+  personId: "citra",
+  role: "AUDITOR",
+  proposedById: "budi",
+  isOver: false,
+  otherAdministrators: 2,
+  ...change,
 });
 const outcome = (action: GrantAction, subject: GrantSubject, viewer = admin, reason: string | null = "why") => {
   try {
@@ -38,7 +44,8 @@ describe("a grant", () => {
   });
 
   test("is decided by administrators only", () => {
-    for (const action of ["confirm", "refuse", "end"] as const) expect(outcome(action, grant(), person({ roles: ["AUDITOR", "APPOINTING_OFFICIAL"] }))).toBe("FORBIDDEN");
+    for (const action of ["confirm", "refuse", "end"] as const)
+      expect(outcome(action, grant(), person({ roles: ["AUDITOR", "APPOINTING_OFFICIAL"] }))).toBe("FORBIDDEN");
   });
 
   test("is refused or ended with a reason only", () => {
@@ -47,7 +54,14 @@ describe("a grant", () => {
   });
 
   test("is ended by the calendar, even the last administrator's, and confirmed by no calendar", () => {
-    expect(transitionByClock(roleGrantTransitions, grant({ state: "ACTIVE", role: "ADMINISTRATOR", otherAdministrators: 0, isOver: true }), "end", now)).toBe("ENDED");
+    expect(
+      transitionByClock(
+        roleGrantTransitions,
+        grant({ state: "ACTIVE", role: "ADMINISTRATOR", otherAdministrators: 0, isOver: true }),
+        "end",
+        now,
+      ),
+    ).toBe("ENDED");
     expect(() => transitionByClock(roleGrantTransitions, grant(), "confirm", now)).toThrow();
   });
 
@@ -60,8 +74,12 @@ describe("a grant", () => {
 });
 
 test.each([
-  ["2026-11-24", null, "2026-11-23", false], ["2026-11-24", null, "2026-11-24", true], ["2026-11-24", null, "2099-01-01", true],
-  ["2026-11-24", "2026-11-24", "2026-11-24", true], ["2026-11-24", "2026-11-25", "2026-11-25", true], ["2026-11-24", "2026-11-25", "2026-11-26", false],
+  ["2026-11-24", null, "2026-11-23", false],
+  ["2026-11-24", null, "2026-11-24", true],
+  ["2026-11-24", null, "2099-01-01", true],
+  ["2026-11-24", "2026-11-24", "2026-11-24", true],
+  ["2026-11-24", "2026-11-25", "2026-11-25", true],
+  ["2026-11-24", "2026-11-25", "2026-11-26", false],
 ])("a grant from %s to %s counts on %s: %s (first and last day inclusive)", (startsOn, endsOn, day, expected) => {
   expect(countsOn({ startsOn, endsOn }, day)).toBe(expected);
   expect(isOver({ endsOn }, day)).toBe(endsOn !== null && day > endsOn);

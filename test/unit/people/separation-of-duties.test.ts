@@ -44,6 +44,7 @@ describe.each(table)("%s", (rule, earlier) => {
 
 test("every message is short and in both languages", () => {
   for (const { message } of Object.values(dutyRules)) {
-    for (const text of Object.values(message)) for (const sentence of text.split(". ")) expect(sentence.split(" ").length).toBeLessThanOrEqual(20);
+    for (const text of Object.values(message))
+      for (const sentence of text.split(". ")) expect(sentence.split(" ").length).toBeLessThanOrEqual(20);
   }
 });

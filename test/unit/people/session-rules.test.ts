@@ -9,7 +9,11 @@ const grant = (role: Grant["role"], ...unitIds: string[]): Grant => ({ role, uni
 
 test("staff have twelve hours and half an hour of rest, citizens thirty days", () => {
   expect([longestSession.STAFF, longestSession.CITIZEN, staffIdle].map((milliseconds) => milliseconds / 60_000)).toEqual([720, 43_200, 30]);
-  expect([sessionKindOf({ kind: "OFFICIAL" }, false), sessionKindOf({ kind: "CITIZEN" }, true), sessionKindOf({ kind: "CITIZEN" }, false)]).toEqual(["STAFF", "STAFF", "CITIZEN"]);
+  expect([
+    sessionKindOf({ kind: "OFFICIAL" }, false),
+    sessionKindOf({ kind: "CITIZEN" }, true),
+    sessionKindOf({ kind: "CITIZEN" }, false),
+  ]).toEqual(["STAFF", "STAFF", "CITIZEN"]);
 });
 
 describe("a token", () => {
@@ -37,10 +41,15 @@ describe("a contact", () => {
     expect(contact && maskContact(contact)).toBe(masked);
   });
 
-  test.each(["", "sitti", "@contoh.id", "a@b@c.id", "SGH-7K3M-Q9XT", "1234", "+1 555 1234567"])("is not %j", (text) => expect(readContact(text)).toBeNull());
+  test.each(["", "sitti", "@contoh.id", "a@b@c.id", "SGH-7K3M-Q9XT", "1234", "+1 555 1234567"])("is not %j", (text) =>
+    expect(readContact(text)).toBeNull(),
+  );
 
   test("of equal text but another kind has another hash", () => {
-    const keyring = createKeyring([{ id: "k1", secret: new Uint8Array(32).fill(1) }, { id: "k0", secret: new Uint8Array(32) }]);
+    const keyring = createKeyring([
+      { id: "k1", secret: new Uint8Array(32).fill(1) },
+      { id: "k0", secret: new Uint8Array(32) },
+    ]);
     const hashes = (["EMAIL", "PHONE", "PRINT"] as const).flatMap((kind) => hashesOfContact(keyring, { kind, address: "same" }));
     expect(new Set(hashes).size).toBe(6);
   });
@@ -48,5 +57,10 @@ describe("a contact", () => {
 
 test("a unit may stand anywhere but below itself", () => {
   const above = [{ id: "child" }, { id: "unit" }, { id: "top" }];
-  expect([wouldLoop("unit", above), wouldLoop("unit", [{ id: "unit" }]), wouldLoop("other", above), wouldLoop("unit", [])]).toEqual([true, true, false, false]);
+  expect([wouldLoop("unit", above), wouldLoop("unit", [{ id: "unit" }]), wouldLoop("other", above), wouldLoop("unit", [])]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

@@ -35,8 +35,11 @@ export const candidate = (
   ...changes,
 });
 
-export const rank = (formations: readonly Formation[], candidates: readonly Candidate[], ruleSet: Parameters<typeof rankFormations>[0] = cpns2024) =>
-  rankFormations(ruleSet, formations, candidates);
+export const rank = (
+  formations: readonly Formation[],
+  candidates: readonly Candidate[],
+  ruleSet: Parameters<typeof rankFormations>[0] = cpns2024,
+) => rankFormations(ruleSet, formations, candidates);
 
 /** `participant rank status placedIn tieDecidedBy`, one line a row. */
 export const lines = (ranking: ReturnType<typeof rankFormations>) =>

@@ -14,7 +14,11 @@ describe("comparing the rows that a file carries", () => {
     ["a changed figure", { rows: [{ ...first, final: "73.601" }, second] }, ['P1: final is "73.601" in the file and "73.600" recomputed']],
     ["a changed rank", { rows: [{ ...first, rank: 2 }, second] }, ["P1: rank is 2 in the file and 1 recomputed"]],
     ["a missing row", { rows: [first] }, ["P2: is missing from the file's rows"]],
-    ["a row of nobody", { rows: [first, second, { participant: "P3", status: "P/L" }] }, ["P3: stands in the file's rows but is no candidate"]],
+    [
+      "a row of nobody",
+      { rows: [first, second, { participant: "P3", status: "P/L" }] },
+      ["P3: stands in the file's rows but is no candidate"],
+    ],
     ["a row twice", { rows: [first, second, second] }, ["P2: stands twice in the file's rows"]],
     ["a hidden tie", { rows: [first, second], unresolved: [{}] }, ["unresolved: the file's list is not the recomputed one"]],
   ])("%s", (_, file, expected) => {

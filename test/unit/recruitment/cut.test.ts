@@ -99,7 +99,10 @@ describe("cut from the basic test to the field test", () => {
     const result = cut(1, [...tied, candidate("A", 80, 90, 185), candidate("E", 80, 90, 170)]);
     expect(result.rows.map(({ rank }) => rank)).toEqual([1, 2, 2, 2, 5]);
     expect(result.admitted).toEqual(["A", "B", "C", "D"]);
-    const wide = cut(1, [...["B", "C", "D", "E"].map((name) => candidate(name, 80, 90, 180))]);
+    const wide = cut(
+      1,
+      ["B", "C", "D", "E"].map((name) => candidate(name, 80, 90, 180)),
+    );
     expect(wide.admitted).toEqual(["B", "C", "D", "E"]);
   });
 
@@ -108,7 +111,10 @@ describe("cut from the basic test to the field test", () => {
     const tied = ["D", "E"].map((name) => candidate(name, 80, 90, 180));
     const result = cut(1, [...above, ...tied]);
     expect(result.admitted).toEqual(["A", "B", "C"]);
-    expect(result.rows.slice(3).map(({ rank, status }) => [rank, status])).toEqual([[4, "P"], [4, "P"]]);
+    expect(result.rows.slice(3).map(({ rank, status }) => [rank, status])).toEqual([
+      [4, "P"],
+      [4, "P"],
+    ]);
   });
 
   test("with fewer than three times the need all who pass are admitted; with no need nobody is", () => {
@@ -127,7 +133,13 @@ describe("cut from the basic test to the field test", () => {
   const people = fc.uniqueArray(
     fc.record({
       participant: fc.string({ minLength: 1, maxLength: 4 }),
-      scores: fc.option(fc.record({ twk: fc.integer({ min: 60, max: 68 }), tiu: fc.integer({ min: 78, max: 83 }), tkp: fc.integer({ min: 164, max: 169 }) })),
+      scores: fc.option(
+        fc.record({
+          twk: fc.integer({ min: 60, max: 68 }),
+          tiu: fc.integer({ min: 78, max: 83 }),
+          tkp: fc.integer({ min: 164, max: 169 }),
+        }),
+      ),
       exclusion: fc.constant(null),
     }),
     { selector: ({ participant }) => participant, maxLength: 30 },

@@ -9,8 +9,12 @@ const strong: [number, number, number] = [100, 110, 200];
 /** Meets 286 and TIU 60, not the general threshold. */
 const special: [number, number, number] = [60, 60, 200];
 
-const status = (formations: readonly Formation[], candidates: readonly Candidate[], participant: string, ruleSet: Parameters<typeof rank>[2] = cpns2024) =>
-  lines(rank(formations, candidates, ruleSet)).find((line) => line.startsWith(`${participant} `));
+const status = (
+  formations: readonly Formation[],
+  candidates: readonly Candidate[],
+  participant: string,
+  ruleSet: Parameters<typeof rank>[2] = cpns2024,
+) => lines(rank(formations, candidates, ruleSet)).find((line) => line.startsWith(`${participant} `));
 
 describe("filling vacant needs (KepmenPANRB 320/2024 diktum 35)", () => {
   const general = formation("G");
@@ -21,17 +25,72 @@ describe("filling vacant needs (KepmenPANRB 320/2024 diktum 35)", () => {
   const first = (id: string) => candidate(`first-${id}`, id, strong, "90");
 
   test.each<[string, Formation[], Candidate[], string]>([
-    ["a vacant general need takes the best special applicant of the place who meets the general threshold", [general, disability], [first("D"), candidate("A", "D", strong, "80")], "A 2 P/L-U1 G null"],
-    ["a special applicant below the general threshold is not taken for a general need", [general, disability], [first("D"), candidate("A", "D", special, "80")], "A 2 P/TL null null"],
-    ["a vacant special need takes a general applicant of the place", [general, disability], [first("G"), candidate("A", "G", strong, "80")], "A 2 P/L-E2 D null"],
-    ["a vacant special need takes another special applicant of the place", [cumLaude, disability], [first("D"), candidate("A", "D", special, "80")], "A 2 P/L-E2 C null"],
-    ["a vacant special need takes the same kind from another place", [disability, disabilitySouth], [first("D"), candidate("A", "D", strong, "80")], "A 2 P/L-E1 DS null"],
-    ["a vacant general need takes a general applicant from another place", [general, generalSouth], [first("G"), candidate("A", "G", strong, "80")], "A 2 P/L-U3 GS null"],
-    ["a vacant general need takes a special applicant from another place", [disability, generalSouth], [first("D"), candidate("A", "D", strong, "80")], "A 2 P/L-U3 GS null"],
-    ["a special applicant below the general threshold is not taken for another place", [disability, disabilitySouth], [first("D"), candidate("A", "D", special, "80")], "A 2 P/TL null null"],
-    ["a vacant special need takes another kind from another place", [general, disabilitySouth], [first("G"), candidate("A", "G", strong, "80")], "A 2 P/L-E3 DS null"],
-    ["another position is never a source", [general, formation("O", { position: "Midwife" })], [first("G"), candidate("A", "G", strong, "80")], "A 2 P/TL null null"],
-    ["another qualification is never a source", [general, formation("O", { qualification: "Bachelor", location: "South" })], [first("G"), candidate("A", "G", strong, "80")], "A 2 P/TL null null"],
+    [
+      "a vacant general need takes the best special applicant of the place who meets the general threshold",
+      [general, disability],
+      [first("D"), candidate("A", "D", strong, "80")],
+      "A 2 P/L-U1 G null",
+    ],
+    [
+      "a special applicant below the general threshold is not taken for a general need",
+      [general, disability],
+      [first("D"), candidate("A", "D", special, "80")],
+      "A 2 P/TL null null",
+    ],
+    [
+      "a vacant special need takes a general applicant of the place",
+      [general, disability],
+      [first("G"), candidate("A", "G", strong, "80")],
+      "A 2 P/L-E2 D null",
+    ],
+    [
+      "a vacant special need takes another special applicant of the place",
+      [cumLaude, disability],
+      [first("D"), candidate("A", "D", special, "80")],
+      "A 2 P/L-E2 C null",
+    ],
+    [
+      "a vacant special need takes the same kind from another place",
+      [disability, disabilitySouth],
+      [first("D"), candidate("A", "D", strong, "80")],
+      "A 2 P/L-E1 DS null",
+    ],
+    [
+      "a vacant general need takes a general applicant from another place",
+      [general, generalSouth],
+      [first("G"), candidate("A", "G", strong, "80")],
+      "A 2 P/L-U3 GS null",
+    ],
+    [
+      "a vacant general need takes a special applicant from another place",
+      [disability, generalSouth],
+      [first("D"), candidate("A", "D", strong, "80")],
+      "A 2 P/L-U3 GS null",
+    ],
+    [
+      "a special applicant below the general threshold is not taken for another place",
+      [disability, disabilitySouth],
+      [first("D"), candidate("A", "D", special, "80")],
+      "A 2 P/TL null null",
+    ],
+    [
+      "a vacant special need takes another kind from another place",
+      [general, disabilitySouth],
+      [first("G"), candidate("A", "G", strong, "80")],
+      "A 2 P/L-E3 DS null",
+    ],
+    [
+      "another position is never a source",
+      [general, formation("O", { position: "Midwife" })],
+      [first("G"), candidate("A", "G", strong, "80")],
+      "A 2 P/TL null null",
+    ],
+    [
+      "another qualification is never a source",
+      [general, formation("O", { qualification: "Bachelor", location: "South" })],
+      [first("G"), candidate("A", "G", strong, "80")],
+      "A 2 P/TL null null",
+    ],
     ["an absent applicant is never taken", [general, generalSouth], [first("G"), candidate("A", "G", strong, null)], "A null TH null null"],
   ])("%s", (_, formations, candidates, expected) => {
     expect(status(formations, candidates, "A")).toBe(expected);
@@ -91,7 +150,10 @@ describe("filling vacant needs (KepmenPANRB 320/2024 diktum 35)", () => {
   });
 
   test("an unknown step of an inline rule set is shown by its own name", () => {
-    const rules = { ...cpns2024, filling: [{ step: "X9", vacant: "GENERAL", from: "ANY_KIND", place: "OTHER", threshold: "OWN" } as const] };
+    const rules = {
+      ...cpns2024,
+      filling: [{ step: "X9", vacant: "GENERAL", from: "ANY_KIND", place: "OTHER", threshold: "OWN" } as const],
+    };
     expect(status([general, generalSouth], [first("G"), candidate("A", "G", special, "80")], "A", rules)).toBe("A 2 P/L-X9 GS null");
   });
 

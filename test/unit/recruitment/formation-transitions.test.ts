@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
 import { Rejected } from "../../../src/kernel/errors.ts";
 import { terminalStates, transition, transitionByClock } from "../../../src/kernel/transitions.ts";
-import { type FormationAction, type FormationState, type FormationSubject, formationTransitions } from "../../../src/modules/recruitment/formation-transitions.ts";
+import {
+  type FormationAction,
+  type FormationState,
+  type FormationSubject,
+  formationTransitions,
+} from "../../../src/modules/recruitment/formation-transitions.ts";
 import { type RuleSetSubject, ruleSetTransitions } from "../../../src/modules/recruitment/rule-set-transitions.ts";
 import { someone } from "./transition-viewers.ts";
 
@@ -44,8 +49,11 @@ test("a refusal needs a reason, and is final like the lock", () => {
 });
 
 test("a rule set is confirmed by another person than its proposer, once", () => {
-  const confirm = (subject: RuleSetSubject, personId: string) => transition(ruleSetTransitions, subject, "CONFIRM", someone(personId, "COMMITTEE_MEMBER"), now);
+  const confirm = (subject: RuleSetSubject, personId: string) =>
+    transition(ruleSetTransitions, subject, "CONFIRM", someone(personId, "COMMITTEE_MEMBER"), now);
   expect(confirm({ state: "PROPOSED", proposedById: "proposer" }, "other")).toBe("CONFIRMED");
-  expect(() => confirm({ state: "PROPOSED", proposedById: "proposer" }, "proposer")).toThrow(new Rejected([{ code: "SEPARATION_OF_DUTIES", path: [], message: { id: "", en: "" } }]).message);
+  expect(() => confirm({ state: "PROPOSED", proposedById: "proposer" }, "proposer")).toThrow(
+    new Rejected([{ code: "SEPARATION_OF_DUTIES", path: [], message: { id: "", en: "" } }]).message,
+  );
   expect(() => confirm({ state: "CONFIRMED", proposedById: null }, "other")).toThrow("WRONG_STATE");
 });

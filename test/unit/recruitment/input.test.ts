@@ -11,8 +11,19 @@ describe("reading a ranking file", () => {
   test("optional members may be absent or null, decimals may be numbers or text", () => {
     const [read] = readRankingInput(withCandidate({ skb: 68.5, gpa: null })).candidates;
     expect(read).toEqual({
-      participant: "P1", formation: "F", twk: 100, tiu: 100, tkp: 200, scores: { twk: 100, tiu: 100, tkp: 200 }, skdTotal: 400,
-      skb: "68.5", gpa: null, birthDate: null, tieRank: null, tieRankBy: "GPA", exclusion: null,
+      participant: "P1",
+      formation: "F",
+      twk: 100,
+      tiu: 100,
+      tkp: 200,
+      scores: { twk: 100, tiu: 100, tkp: 200 },
+      skdTotal: 400,
+      skb: "68.5",
+      gpa: null,
+      birthDate: null,
+      tieRank: null,
+      tieRankBy: "GPA",
+      exclusion: null,
     });
   });
 
@@ -31,11 +42,19 @@ describe("reading a ranking file", () => {
     ["no object", 3, "input: Invalid input: expected object, received number"],
     ["an unknown rule set", ranking({ ruleSet: "cpns-1999" }), "ruleSet: is not known here; known are cpns-2019, cpns-2021, cpns-2024"],
     ["a rule set of another kind", ranking({ ruleSet: 2024 }), "ruleSet: must be the code of a rule set or a rule set"],
-    ["weights that do not add up", ranking({ ruleSet: { skdMaximum: "550", weights: { skd: "0.40", skb: "0.50" } } }), "ruleSet.weights: must add up to 1"],
+    [
+      "weights that do not add up",
+      ranking({ ruleSet: { skdMaximum: "550", weights: { skd: "0.40", skb: "0.50" } } }),
+      "ruleSet.weights: must add up to 1",
+    ],
     ["a maximum of 0", ranking({ ruleSet: { skdMaximum: "0" } }), "ruleSet.skdMaximum: must be above 0"],
     ["a maximum in words", ranking({ ruleSet: { skdMaximum: "many" } }), "ruleSet.skdMaximum: must be a decimal number (and 1 more)"],
     ["a negative need", ranking({ formations: [{ ...formation, need: -1 }] }), "formations[0].need: Too small: expected number to be >=0"],
-    ["an unknown kind", ranking({ formations: [{ ...formation, kind: "OTHER" }] }), 'formations[0].kind: Invalid option: expected one of "GENERAL"|"CUM_LAUDE"|"DISABILITY"|"DIASPORA"|"PAPUA"|"LEFT_BEHIND_REGION"|"KALIMANTAN"'],
+    [
+      "an unknown kind",
+      ranking({ formations: [{ ...formation, kind: "OTHER" }] }),
+      'formations[0].kind: Invalid option: expected one of "GENERAL"|"CUM_LAUDE"|"DISABILITY"|"DIASPORA"|"PAPUA"|"LEFT_BEHIND_REGION"|"KALIMANTAN"',
+    ],
     ["a formation twice", ranking({ formations: [formation, formation] }), "formations[1].id: stands already in formations[0]"],
     ["a person twice", ranking({ candidates: [candidate, candidate] }), "candidates[1].participant: stands already in candidates[0]"],
     ["an unknown formation", withCandidate({ formation: "G" }), "candidates[0].formation: is not one of the formations"],
@@ -44,15 +63,31 @@ describe("reading a ranking file", () => {
     ["a part of a half", withCandidate({ twk: 100.5 }), "candidates[0].twk: Invalid input: expected int, received number"],
     ["a part as text", withCandidate({ twk: "100" }), "candidates[0].twk: Invalid input: expected number, received string"],
     ["a missing part", withCandidate({ twk: undefined }), "candidates[0]: twk, tiu and tkp come together or not at all"],
-    ["no score at all", withCandidate({ twk: undefined, tiu: undefined, tkp: undefined }), "candidates[0]: needs twk, tiu and tkp, or skdTotal"],
+    [
+      "no score at all",
+      withCandidate({ twk: undefined, tiu: undefined, tkp: undefined }),
+      "candidates[0]: needs twk, tiu and tkp, or skdTotal",
+    ],
     ["a total that is not the sum", withCandidate({ skdTotal: 401 }), "candidates[0].skdTotal: is not the sum of twk, tiu and tkp"],
-    ["a total above the maximum", withCandidate({ twk: null, tiu: null, tkp: null, skdTotal: 551 }), "candidates[0].skdTotal: is above the maximum of 550"],
+    [
+      "a total above the maximum",
+      withCandidate({ twk: null, tiu: null, tkp: null, skdTotal: 551 }),
+      "candidates[0].skdTotal: is above the maximum of 550",
+    ],
     ["a field test above 100", withCandidate({ skb: "100.001" }), "candidates[0].skb: must be a decimal number from 0 to 100"],
     ["a decimal comma", withCandidate({ skb: "68,5" }), "candidates[0].skb: must be a decimal number from 0 to 100"],
     ["a negative field test", withCandidate({ skb: -1 }), "candidates[0].skb: must be a decimal number from 0 to 100"],
     ["an impossible date", withCandidate({ birthDate: "1999-02-30" }), "candidates[0].birthDate: Invalid ISO date"],
-    ["an unknown code", withCandidate({ exclusion: "XYZ" }), "candidates[0].exclusion: is not a code of this rule set (DIS, TMS, TMS-1, APS)"],
-    ["two faults", ranking({ formations: [{ ...formation, need: -1, kind: "OTHER" }] }), 'formations[0].kind: Invalid option: expected one of "GENERAL"|"CUM_LAUDE"|"DISABILITY"|"DIASPORA"|"PAPUA"|"LEFT_BEHIND_REGION"|"KALIMANTAN" (and 1 more)'],
+    [
+      "an unknown code",
+      withCandidate({ exclusion: "XYZ" }),
+      "candidates[0].exclusion: is not a code of this rule set (DIS, TMS, TMS-1, APS)",
+    ],
+    [
+      "two faults",
+      ranking({ formations: [{ ...formation, need: -1, kind: "OTHER" }] }),
+      'formations[0].kind: Invalid option: expected one of "GENERAL"|"CUM_LAUDE"|"DISABILITY"|"DIASPORA"|"PAPUA"|"LEFT_BEHIND_REGION"|"KALIMANTAN" (and 1 more)',
+    ],
   ])("%s is refused in one line", (_, file, message) => {
     expect(() => readRankingInput(file)).toThrow(expect.objectContaining({ name: "InputError", message }));
   });
@@ -64,7 +99,13 @@ describe("reading a ranking file", () => {
 });
 
 describe("reading a cut file", () => {
-  const cut = (changes: object) => ({ ruleSet: "cpns-2024", need: 1, kind: "GENERAL", candidates: [{ participant: "P1", twk: 1, tiu: 2, tkp: 3 }], ...changes });
+  const cut = (changes: object) => ({
+    ruleSet: "cpns-2024",
+    need: 1,
+    kind: "GENERAL",
+    candidates: [{ participant: "P1", twk: 1, tiu: 2, tkp: 3 }],
+    ...changes,
+  });
 
   test("somebody without scores was absent", () => {
     expect(readCutInput(cut({ candidates: [{ participant: "P1" }, { participant: "P2", twk: 1, tiu: 2, tkp: 3 }] })).candidates).toEqual([
@@ -75,9 +116,21 @@ describe("reading a cut file", () => {
 
   test.each<[string, object, string]>([
     ["half a score", cut({ candidates: [{ participant: "P1", twk: 1 }] }), "candidates[0]: twk, tiu and tkp come together or not at all"],
-    ["a part above its maximum", cut({ candidates: [{ participant: "P1", twk: 1, tiu: 176, tkp: 3 }] }), "candidates[0].tiu: is above its maximum of 175"],
-    ["a person twice", cut({ candidates: [{ participant: "P1" }, { participant: "P2" }, { participant: "P1" }] }), "candidates[2].participant: stands already in candidates[0]"],
-    ["an unknown code", cut({ candidates: [{ participant: "P1", exclusion: "X" }] }), "candidates[0].exclusion: is not a code of this rule set (DIS, TMS, TMS-1, APS)"],
+    [
+      "a part above its maximum",
+      cut({ candidates: [{ participant: "P1", twk: 1, tiu: 176, tkp: 3 }] }),
+      "candidates[0].tiu: is above its maximum of 175",
+    ],
+    [
+      "a person twice",
+      cut({ candidates: [{ participant: "P1" }, { participant: "P2" }, { participant: "P1" }] }),
+      "candidates[2].participant: stands already in candidates[0]",
+    ],
+    [
+      "an unknown code",
+      cut({ candidates: [{ participant: "P1", exclusion: "X" }] }),
+      "candidates[0].exclusion: is not a code of this rule set (DIS, TMS, TMS-1, APS)",
+    ],
     ["no need", cut({ need: undefined }), "need: Invalid input: expected number, received undefined"],
   ])("%s is refused in one line", (_, file, message) => {
     expect(() => readCutInput(file)).toThrow(expect.objectContaining({ name: "InputError", message }));

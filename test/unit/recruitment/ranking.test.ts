@@ -40,9 +40,16 @@ describe("final ranking (order of PermenPANRB 27/2021 Ps 48(4))", () => {
     ["AGE", candidate("A", "F", [100, 110, 200], "68", older), candidate("B", "F", [100, 110, 200], "68", younger)],
     ["AGE", candidate("A", "F", 410, "68", { birthDate: "1989-12-31" }), candidate("B", "F", 410, "68", { birthDate: "1990-01-01" })],
     ["GPA", candidate("A", "F", 410, "68", { tieRank: 1 }), candidate("B", "F", 410, "68", { tieRank: 2 })],
-    ["AGE", candidate("A", "F", 410, "68", { tieRank: 1, tieRankBy: "AGE" }), candidate("B", "F", 410, "68", { tieRank: 2, tieRankBy: "AGE" })],
+    [
+      "AGE",
+      candidate("A", "F", 410, "68", { tieRank: 1, tieRankBy: "AGE" }),
+      candidate("B", "F", 410, "68", { tieRank: 2, tieRankBy: "AGE" }),
+    ],
   ])("equal final figures go by %s (%#)", (decider, winner, loser) => {
-    for (const people of [[winner, loser], [loser, winner]]) {
+    for (const people of [
+      [winner, loser],
+      [loser, winner],
+    ]) {
       expect(lines(rank([formation("F")], people))).toEqual([`A 1 P/L F ${decider}`, `B 2 P/TL null ${decider}`]);
     }
   });
@@ -117,8 +124,9 @@ describe("final ranking (order of PermenPANRB 27/2021 Ps 48(4))", () => {
     { selector: ({ participant }) => participant, maxLength: 25 },
   );
   const formations = [formation("F", { need: 2 }), formation("G", { kind: "DISABILITY" }), formation("H", { location: "South", need: 3 })];
-  const toCandidates = (drawn: readonly { participant: string; formation: string; tkp: number; skb: string | null; birthDate: string }[]): Candidate[] =>
-    drawn.map((one) => candidate(one.participant, one.formation, [80, 90, one.tkp], one.skb, { birthDate: one.birthDate }));
+  const toCandidates = (
+    drawn: readonly { participant: string; formation: string; tkp: number; skb: string | null; birthDate: string }[],
+  ): Candidate[] => drawn.map((one) => candidate(one.participant, one.formation, [80, 90, one.tkp], one.skb, { birthDate: one.birthDate }));
 
   test("the order of entry changes nothing, needs are never exceeded, and a better place is never passed over", () => {
     fc.assert(

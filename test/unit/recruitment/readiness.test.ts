@@ -11,7 +11,9 @@ const chainOf = (name: string, holders: Holder[], done = {}) => {
   return chain;
 };
 const open = (name: string, holders: Holder[], done = {}) =>
-  chainOf(name, holders, done).duties.filter((each) => !each.isCovered).map((each) => each.duty);
+  chainOf(name, holders, done)
+    .duties.filter((each) => !each.isCovered)
+    .map((each) => each.duty);
 
 describe("a chain of duties", () => {
   test("is ready when every duty has a person of its own", () => {
@@ -33,7 +35,12 @@ describe("a chain of duties", () => {
 
   test("moves a person to where nobody else can be, instead of taking the first that comes", () => {
     // The officer a could sign first too, but is the only one who can import.
-    const holders = [holder("a", "PERSONNEL_OFFICER", "COMMITTEE_MEMBER"), holder("b", "COMMITTEE_MEMBER"), holder("c", "COMMITTEE_MEMBER"), holder("d", "APPOINTING_OFFICIAL")];
+    const holders = [
+      holder("a", "PERSONNEL_OFFICER", "COMMITTEE_MEMBER"),
+      holder("b", "COMMITTEE_MEMBER"),
+      holder("c", "COMMITTEE_MEMBER"),
+      holder("d", "APPOINTING_OFFICIAL"),
+    ];
     expect(open("RESULT", holders)).toEqual([]);
   });
 
@@ -43,7 +50,11 @@ describe("a chain of duties", () => {
   });
 
   test("keeps what is done in the hands that did it", () => {
-    const holders = [holder("a", "PERSONNEL_OFFICER", "COMMITTEE_MEMBER"), holder("b", "PERSONNEL_OFFICER"), holder("c", "APPOINTING_OFFICIAL")];
+    const holders = [
+      holder("a", "PERSONNEL_OFFICER", "COMMITTEE_MEMBER"),
+      holder("b", "PERSONNEL_OFFICER"),
+      holder("c", "APPOINTING_OFFICIAL"),
+    ];
     expect(open("ANNOUNCEMENT", holders)).toEqual([]);
     expect(open("ANNOUNCEMENT", holders, { DRAFT: "a" })).toEqual(["APPROVE"]);
   });
@@ -67,12 +78,19 @@ test("the message says how many are missing and for what", () => {
 
 test("as many duties are covered as any assignment could cover, whatever the order of the people", () => {
   const roles = ["PERSONNEL_OFFICER", "COMMITTEE_MEMBER", "APPOINTING_OFFICIAL", "VERIFIER"] as const;
-  const people = fc.array(fc.uniqueArray(fc.constantFrom(...roles), { minLength: 1 }), { maxLength: 5 }).map((sets) => sets.map((set, index) => holder(`p${index}`, ...set)));
+  const people = fc
+    .array(fc.uniqueArray(fc.constantFrom(...roles), { minLength: 1 }), { maxLength: 5 })
+    .map((sets) => sets.map((set, index) => holder(`p${index}`, ...set)));
   fc.assert(
     fc.property(people, (holders) => {
       for (const chain of readinessOf("REGENCY", true, holders)) {
         const covered = chain.duties.filter((each) => each.isCovered).length;
-        expect(covered).toBe(mostCovered(chain.duties.map((each) => each.roles), holders));
+        expect(covered).toBe(
+          mostCovered(
+            chain.duties.map((each) => each.roles),
+            holders,
+          ),
+        );
         const reversed = readinessOf("REGENCY", true, holders.toReversed()).find((each) => each.chain === chain.chain);
         expect(reversed?.duties).toEqual(chain.duties);
       }
@@ -85,5 +103,15 @@ function mostCovered(needs: readonly (readonly Role[])[], holders: readonly Hold
   const [first, ...rest] = needs;
   if (!first) return 0;
   const able = holders.filter((each) => each.roles.some((role) => first.includes(role)));
-  return Math.max(mostCovered(rest, holders), ...able.map((taken) => 1 + mostCovered(rest, holders.filter((each) => each !== taken))));
+  return Math.max(
+    mostCovered(rest, holders),
+    ...able.map(
+      (taken) =>
+        1 +
+        mostCovered(
+          rest,
+          holders.filter((each) => each !== taken),
+        ),
+    ),
+  );
 }

@@ -25,7 +25,10 @@ describe("npm run -s recompute", () => {
     const result = JSON.parse(first.out);
     expect(result.rows[0]).toMatchObject({ final: "73.600", status: "P/L" });
     const published = { ...ranking, ...result };
-    expect(await recompute(["ranking", "--check"], published)).toMatchObject({ code: 0, err: "the file's rows agree with the recomputed ones\n" });
+    expect(await recompute(["ranking", "--check"], published)).toMatchObject({
+      code: 0,
+      err: "the file's rows agree with the recomputed ones\n",
+    });
     const forged = { ...published, rows: [{ ...result.rows[0], final: "73.700" }] };
     expect(await recompute(["--check", "ranking"], forged)).toMatchObject({
       code: 2,

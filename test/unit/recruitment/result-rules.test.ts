@@ -33,7 +33,14 @@ describe("the objection window (PermenPANRB 27/2021; calendars of 2023 and 2024)
 });
 
 describe("the states of a list", () => {
-  const subject = (more: Partial<ResultListSubject> = {}): ResultListSubject => ({ state: "COMPUTED", importerIds: ["importer"], computedById: "computer", signerIds: [], objectionEndsAt: null, ...more });
+  const subject = (more: Partial<ResultListSubject> = {}): ResultListSubject => ({
+    state: "COMPUTED",
+    importerIds: ["importer"],
+    computedById: "computer",
+    signerIds: [],
+    objectionEndsAt: null,
+    ...more,
+  });
   const officer = (personId: string) => person({ roles: ["PERSONNEL_OFFICER"], personId });
   const member = (personId: string) => person({ roles: ["COMMITTEE_MEMBER"], personId });
   const now = new Date("2026-01-01T00:00:00Z");
@@ -63,8 +70,15 @@ describe("the states of a list", () => {
   test("finality waits for the end of the window and says when", () => {
     const official = person({ roles: ["APPOINTING_OFFICIAL"] });
     const of = subject({ state: "PUBLISHED_PROVISIONAL", objectionEndsAt: new Date("2026-01-04T00:00:00Z") });
-    expect(allowedActions(resultListTransitions, of, official, now).map(({ action, allowed, availableFrom }) => [action, allowed, availableFrom])).toEqual([
-      ["FINALISE", false, of.objectionEndsAt], ["SUPERSEDE", true, null],
+    expect(
+      allowedActions(resultListTransitions, of, official, now).map(({ action, allowed, availableFrom }) => [
+        action,
+        allowed,
+        availableFrom,
+      ]),
+    ).toEqual([
+      ["FINALISE", false, of.objectionEndsAt],
+      ["SUPERSEDE", true, null],
     ]);
     expect(transition(resultListTransitions, of, "FINALISE", official, new Date("2026-01-04T00:00:00Z"))).toBe("FINAL");
   });
@@ -78,10 +92,20 @@ describe("the states of a list", () => {
 describe("addresses of published files", () => {
   test.each([
     [addressOfList("cpns-2026", "FINAL", 3), { round: "cpns-2026", stage: "FINAL", version: 3, formation: null, isChecksum: false }],
-    [addressOfFormation("cpns-2026", "SKD", 1, "JF 1/2"), { round: "cpns-2026", stage: "SKD", version: 1, formation: "JF 1/2", isChecksum: false }],
-    ["/data/rounds/r/administrative/latest.json.sha256", { round: "r", stage: "ADMINISTRATIVE", version: null, formation: null, isChecksum: true }],
+    [
+      addressOfFormation("cpns-2026", "SKD", 1, "JF 1/2"),
+      { round: "cpns-2026", stage: "SKD", version: 1, formation: "JF 1/2", isChecksum: false },
+    ],
+    [
+      "/data/rounds/r/administrative/latest.json.sha256",
+      { round: "r", stage: "ADMINISTRATIVE", version: null, formation: null, isChecksum: true },
+    ],
     ["/data/rounds/r/skd/latest/JF.json", { round: "r", stage: "SKD", version: null, formation: "JF", isChecksum: false }],
-    ["/data/rounds/r/final/v01.json", null], ["/data/rounds/r/other/v1.json", null], ["/data/rounds/%FF/final/v1.json", null], ["/data/rounds/r/final/v1.json/", null], ["/data/rounds/a/b/final/v1.json", null],
+    ["/data/rounds/r/final/v01.json", null],
+    ["/data/rounds/r/other/v1.json", null],
+    ["/data/rounds/%FF/final/v1.json", null],
+    ["/data/rounds/r/final/v1.json/", null],
+    ["/data/rounds/a/b/final/v1.json", null],
   ])("%s", (path, asked) => {
     expect(readAddress(path)).toEqual(asked);
   });
@@ -95,16 +119,41 @@ describe("addresses of published files", () => {
 
 describe("live figures", () => {
   const maxima = { twk: 150, tiu: 175, tkp: 225 };
-  const score = (more: Partial<LiveScore> = {}): LiveScore => ({ participant: "N1", twk: 150, tiu: 175, tkp: 225, skb: null, isAbsent: false, ...more });
-  const has = (more: Partial<KnownScore> = {}): KnownScore => ({ applicantId: "a", twk: null, tiu: null, tkp: null, skb: null, isAbsent: false, origin: null, ...more });
+  const score = (more: Partial<LiveScore> = {}): LiveScore => ({
+    participant: "N1",
+    twk: 150,
+    tiu: 175,
+    tkp: 225,
+    skb: null,
+    isAbsent: false,
+    ...more,
+  });
+  const has = (more: Partial<KnownScore> = {}): KnownScore => ({
+    applicantId: "a",
+    twk: null,
+    tiu: null,
+    tkp: null,
+    skb: null,
+    isAbsent: false,
+    origin: null,
+    ...more,
+  });
   const blank = { twk: null, tiu: null, tkp: null };
-  const codes = (stage: "SKD" | "SKB", one: LiveScore, known: KnownScore | null = has()) => refusalsOf(stage, [one], new Map(known ? [["N1", known]] : []), maxima).map(({ code, path }) => `${path.at(-1)} ${code}`);
+  const codes = (stage: "SKD" | "SKB", one: LiveScore, known: KnownScore | null = has()) =>
+    refusalsOf(stage, [one], new Map(known ? [["N1", known]] : []), maxima).map(({ code, path }) => `${path.at(-1)} ${code}`);
 
   test.each([
-    ["at the maxima", "SKD", score(), []], ["above one", "SKD", score({ tkp: 226 }), ["tkp OUT_OF_RANGE"]], ["below none", "SKD", score({ twk: -1 }), ["twk OUT_OF_RANGE"]],
-    ["one missing", "SKD", score({ tiu: null }), ["tiu REQUIRED"]], ["absent", "SKD", score({ ...blank, isAbsent: true }), []], ["absent with one", "SKD", score({ ...blank, twk: 1, isAbsent: true }), ["twk NOT_ALLOWED"]],
-    ["of the other test", "SKD", score({ skb: "1" }), ["skb NOT_ALLOWED"]], ["field test", "SKB", score({ ...blank, skb: "100.000" }), []], ["too fine", "SKB", score({ ...blank, skb: "1.2345" }), ["skb OUT_OF_RANGE"]],
-    ["above 100", "SKB", score({ ...blank, skb: "100.001" }), ["skb OUT_OF_RANGE"]], ["nothing", "SKB", score(blank), ["skb REQUIRED"]],
+    ["at the maxima", "SKD", score(), []],
+    ["above one", "SKD", score({ tkp: 226 }), ["tkp OUT_OF_RANGE"]],
+    ["below none", "SKD", score({ twk: -1 }), ["twk OUT_OF_RANGE"]],
+    ["one missing", "SKD", score({ tiu: null }), ["tiu REQUIRED"]],
+    ["absent", "SKD", score({ ...blank, isAbsent: true }), []],
+    ["absent with one", "SKD", score({ ...blank, twk: 1, isAbsent: true }), ["twk NOT_ALLOWED"]],
+    ["of the other test", "SKD", score({ skb: "1" }), ["skb NOT_ALLOWED"]],
+    ["field test", "SKB", score({ ...blank, skb: "100.000" }), []],
+    ["too fine", "SKB", score({ ...blank, skb: "1.2345" }), ["skb OUT_OF_RANGE"]],
+    ["above 100", "SKB", score({ ...blank, skb: "100.001" }), ["skb OUT_OF_RANGE"]],
+    ["nothing", "SKB", score(blank), ["skb REQUIRED"]],
   ] as const)("%s", (_what, stage, one, expected) => {
     expect(codes(stage, one)).toEqual(expected);
   });
@@ -112,36 +161,76 @@ describe("live figures", () => {
   test("are refused for a stranger and over an imported figure, and are news only where something differs", () => {
     expect(codes("SKD", score(), null)).toEqual(["participant NOT_FOUND"]);
     expect(codes("SKD", score(), has({ origin: "FILE" }))).toEqual(["participant NOT_ALLOWED"]);
-    expect([isNews(score(), has()), isNews(score(), has({ origin: "LIVE", twk: 150, tiu: 175, tkp: 225 })), isNews(score(), has({ origin: "LIVE", twk: 149, tiu: 175, tkp: 225 }))]).toEqual([true, false, true]);
+    expect([
+      isNews(score(), has()),
+      isNews(score(), has({ origin: "LIVE", twk: 150, tiu: 175, tkp: 225 })),
+      isNews(score(), has({ origin: "LIVE", twk: 149, tiu: 175, tkp: 225 })),
+    ]).toEqual([true, false, true]);
     expect(isNews(score({ ...blank, skb: "80" }), has({ origin: "LIVE", skb: "80.000" }))).toBe(false);
   });
 
   test("pass by the threshold of the kind of need, where there is one", () => {
     const threshold = { twk: 65, tiu: 80, tkp: 166 };
-    expect([passesThreshold({ twk: 65, tiu: 80, tkp: 166, threshold }), passesThreshold({ twk: 64, tiu: 175, tkp: 225, threshold }), passesThreshold({ twk: null, tiu: 1, tkp: 1, threshold }), passesThreshold({ twk: 1, tiu: 1, tkp: 1, threshold: null })]).toEqual([true, false, null, null]);
+    expect([
+      passesThreshold({ twk: 65, tiu: 80, tkp: 166, threshold }),
+      passesThreshold({ twk: 64, tiu: 175, tkp: 225, threshold }),
+      passesThreshold({ twk: null, tiu: 1, tkp: 1, threshold }),
+      passesThreshold({ twk: 1, tiu: 1, tkp: 1, threshold: null }),
+    ]).toEqual([true, false, null, null]);
   });
 });
 
 describe("what a person is told", () => {
-  const row = { stage: "FINAL", status: "P/TL", passes: false, rank: 5, formationId: "f", placedFormationId: null, placedFormation: null } as const;
+  const row = {
+    stage: "FINAL",
+    status: "P/TL",
+    passes: false,
+    rank: 5,
+    formationId: "f",
+    placedFormationId: null,
+    placedFormation: null,
+  } as const;
   test.each([
     [{ ...row, stage: "ADMINISTRATIVE", passes: true, status: "MS" }, "You meet the administrative conditions."],
-    [{ ...row, stage: "SKD", status: "TL" }, "Your scores are below the threshold."], [{ ...row, stage: "SKD", status: "TH" }, "You are recorded as absent."],
-    [{ ...row, stage: "SKD", status: "P", passes: true }, "You pass the threshold, but others rank higher for the SKB."], [{ ...row, status: "APS" }, "You are out of the selection by the status code."],
-    [{ ...row, placedFormationId: "f", passes: true }, "You are selected in the formation you applied for."], [{ ...row, placedFormationId: "g", placedFormation: "G-1" }, "You are selected to fill formation G-1."],
-    [{ ...row, rank: null }, "You are recorded as absent."], [row, "Your rank is not within the number needed."],
+    [{ ...row, stage: "SKD", status: "TL" }, "Your scores are below the threshold."],
+    [{ ...row, stage: "SKD", status: "TH" }, "You are recorded as absent."],
+    [{ ...row, stage: "SKD", status: "P", passes: true }, "You pass the threshold, but others rank higher for the SKB."],
+    [{ ...row, status: "APS" }, "You are out of the selection by the status code."],
+    [{ ...row, placedFormationId: "f", passes: true }, "You are selected in the formation you applied for."],
+    [{ ...row, placedFormationId: "g", placedFormation: "G-1" }, "You are selected to fill formation G-1."],
+    [{ ...row, rank: null }, "You are recorded as absent."],
+    [row, "Your rank is not within the number needed."],
   ] as const)("%j", (explained, expected) => {
     expect(explain(explained, latestRuleSet.codes).en).toBe(expected);
   });
 
-  const facts = { stage: "ADMINISTRATIVE", listState: "PUBLISHED_PROVISIONAL", passes: false, window: { firstDay: "2026-01-10", lastDay: "2026-01-12" }, channel: "NATIONAL", whoMayObject: "NOT_ELIGIBLE" } as const;
+  const facts = {
+    stage: "ADMINISTRATIVE",
+    listState: "PUBLISHED_PROVISIONAL",
+    passes: false,
+    window: { firstDay: "2026-01-10", lastDay: "2026-01-12" },
+    channel: "NATIONAL",
+    whoMayObject: "NOT_ELIGIBLE",
+  } as const;
   test.each([
-    ["2026-01-09T00:00:00Z", {}, false, "You can object from 2026-01-10 on."], ["2026-01-12T16:59:59Z", {}, true, "You can object in SSCASN until 2026-01-12, that day included."],
-    ["2026-01-12T17:00:00Z", {}, false, "There is nothing more to do at this stage."], ["2026-01-11T00:00:00Z", { passes: true }, false, "You go on to the next stage. See the schedule of the round."],
-    ["2026-01-11T00:00:00Z", { passes: true, whoMayObject: "EVERY_APPLICANT" }, true, "You can object in SSCASN until 2026-01-12, that day included."],
+    ["2026-01-09T00:00:00Z", {}, false, "You can object from 2026-01-10 on."],
+    ["2026-01-12T16:59:59Z", {}, true, "You can object in SSCASN until 2026-01-12, that day included."],
+    ["2026-01-12T17:00:00Z", {}, false, "There is nothing more to do at this stage."],
+    ["2026-01-11T00:00:00Z", { passes: true }, false, "You go on to the next stage. See the schedule of the round."],
+    [
+      "2026-01-11T00:00:00Z",
+      { passes: true, whoMayObject: "EVERY_APPLICANT" },
+      true,
+      "You can object in SSCASN until 2026-01-12, that day included.",
+    ],
     ["2026-01-11T00:00:00Z", { channel: "REGENCY" }, true, "You can object to the committee until 2026-01-12, that day included."],
     ["2026-01-11T00:00:00Z", { listState: "SUPERSEDED" }, false, "This list was superseded. Wait for the corrected one."],
-    ["2026-01-11T00:00:00Z", { stage: "FINAL", passes: true }, false, "You are selected. Prepare the dossier by the schedule of the round."],
+    [
+      "2026-01-11T00:00:00Z",
+      { stage: "FINAL", passes: true },
+      false,
+      "You are selected. Prepare the dossier by the schedule of the round.",
+    ],
   ] as const)("at %s with %j", (at, more, canObject, whatNow) => {
     const advice = adviseOn({ ...facts, ...more }, new Date(at), "Asia/Jakarta");
     expect([advice.canObject, advice.whatNow.en]).toEqual([canObject, whatNow]);

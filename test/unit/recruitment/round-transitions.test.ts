@@ -1,13 +1,27 @@
 import { describe, expect, test } from "vitest";
 import { Rejected } from "../../../src/kernel/errors.ts";
 import { allowedActions, terminalStates, transition } from "../../../src/kernel/transitions.ts";
-import { type RoundAction, type RoundState, type RoundSubject, roundTransitions } from "../../../src/modules/recruitment/round-transitions.ts";
+import {
+  type RoundAction,
+  type RoundState,
+  type RoundSubject,
+  roundTransitions,
+} from "../../../src/modules/recruitment/round-transitions.ts";
 import { someone } from "./transition-viewers.ts";
 
 const now = new Date("2026-11-24T04:00:00Z");
 const complete: RoundSubject = {
-  state: "DRAFT", draftedById: "drafter", path: "CPNS", channel: "NATIONAL", ruleSetState: "CONFIRMED", applyUrl: "https://sscasn.bkn.go.id", quota: 10,
-  stages: ["ANNOUNCEMENT", "REGISTRATION"], publishedVacancies: 1, unfinishedVacancies: 0, decidedVacancies: 0,
+  state: "DRAFT",
+  draftedById: "drafter",
+  path: "CPNS",
+  channel: "NATIONAL",
+  ruleSetState: "CONFIRMED",
+  applyUrl: "https://sscasn.bkn.go.id",
+  quota: 10,
+  stages: ["ANNOUNCEMENT", "REGISTRATION"],
+  publishedVacancies: 1,
+  unfinishedVacancies: 0,
+  decidedVacancies: 0,
 };
 const official = someone("official", "APPOINTING_OFFICIAL");
 const officer = someone("officer", "PERSONNEL_OFFICER");

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { isSameSchedule, type ScheduleEntry, selectionStart, shiftedByYears, shownSchedule } from "../../../src/modules/recruitment/schedule.ts";
+import {
+  isSameSchedule,
+  type ScheduleEntry,
+  selectionStart,
+  shiftedByYears,
+  shownSchedule,
+} from "../../../src/modules/recruitment/schedule.ts";
 
 /** Letter BKN 5419/2024 and its revision 5900/2024, in part. */
 const letter: ScheduleEntry[] = [
@@ -22,7 +28,12 @@ test("a schedule is shown by day, and on the same day in the usual order", () =>
 });
 
 test("a revision marks the stages that moved and those that are new", () => {
-  expect(shownSchedule([...revision, { stage: "SKD", startsOn: "2024-10-16", endsOn: "2024-11-14" }], letter).map((entry) => [entry.stage, entry.isChanged])).toEqual([
+  expect(
+    shownSchedule([...revision, { stage: "SKD", startsOn: "2024-10-16", endsOn: "2024-11-14" }], letter).map((entry) => [
+      entry.stage,
+      entry.isChanged,
+    ]),
+  ).toEqual([
     ["REGISTRATION", false],
     ["ADMINISTRATIVE_OBJECTION", true],
     ["ADMINISTRATIVE_ANSWER", true],
@@ -45,5 +56,10 @@ test("a copied schedule keeps its days, and 29 February finds the 28th", () => {
 test("selection starts with the screening, else with the first test that has a day", () => {
   expect(selectionStart(letter)).toBeNull();
   expect(selectionStart([{ stage: "SKB", startsOn: "2024-11-20", endsOn: "2024-12-17" }])).toBe("2024-11-20");
-  expect(selectionStart([{ stage: "SKB", startsOn: "2024-11-20", endsOn: "2024-12-17" }, { stage: "ADMINISTRATIVE_SCREENING", startsOn: "2024-08-20", endsOn: "2024-09-13" }])).toBe("2024-08-20");
+  expect(
+    selectionStart([
+      { stage: "SKB", startsOn: "2024-11-20", endsOn: "2024-12-17" },
+      { stage: "ADMINISTRATIVE_SCREENING", startsOn: "2024-08-20", endsOn: "2024-09-13" },
+    ]),
+  ).toBe("2024-08-20");
 });

@@ -3,15 +3,29 @@ import { describe, expect, test } from "vitest";
 import { Rejected } from "../../../src/kernel/errors.ts";
 import { allowedActions, terminalStates, transition } from "../../../src/kernel/transitions.ts";
 import { type VacancyState, vacancyStates } from "../../../src/modules/recruitment/vacancy-state.ts";
-import { dueMoves, type VacancyAction, type VacancySubject, vacancyTransitions } from "../../../src/modules/recruitment/vacancy-transitions.ts";
+import {
+  dueMoves,
+  type VacancyAction,
+  type VacancySubject,
+  vacancyTransitions,
+} from "../../../src/modules/recruitment/vacancy-transitions.ts";
 import { daysLeftOn, stateOn } from "../../../src/modules/recruitment/vacancy-window.ts";
 import { someone } from "./transition-viewers.ts";
 
 const now = new Date("2026-11-24T04:00:00Z");
 const days = (count: number) => new Date(now.getTime() + count * 86_400_000);
 const ready: VacancySubject = {
-  state: "DRAFT", draftedById: "drafter", approvedById: "approver", roundState: "ANNOUNCED", quota: 3, approvedNeed: 3, formationStates: ["LOCKED"],
-  replacedState: null, opensAt: days(1), closesAt: days(10), selectionAt: days(12),
+  state: "DRAFT",
+  draftedById: "drafter",
+  approvedById: "approver",
+  roundState: "ANNOUNCED",
+  quota: 3,
+  approvedNeed: 3,
+  formationStates: ["LOCKED"],
+  replacedState: null,
+  opensAt: days(1),
+  closesAt: days(10),
+  selectionAt: days(12),
 };
 const everyone = someone("somebody", "PERSONNEL_OFFICER", "COMMITTEE_MEMBER", "APPOINTING_OFFICIAL");
 
@@ -46,7 +60,8 @@ test("approval is a mark: the vacancy waits in review for who publishes", () => 
 
 test("from open on nothing changes but the last day", () => {
   for (const state of vacancyStates.filter((each) => each !== "DRAFT")) expect(outcome({ state }, "UPDATE")).toBe("WRONG_STATE");
-  for (const state of ["CLOSED", "IN_SELECTION", "DECIDED", "ARCHIVED", "CANCELLED", "SUPERSEDED"] as const) expect(outcome({ state }, "EXTEND")).toBe("WRONG_STATE");
+  for (const state of ["CLOSED", "IN_SELECTION", "DECIDED", "ARCHIVED", "CANCELLED", "SUPERSEDED"] as const)
+    expect(outcome({ state }, "EXTEND")).toBe("WRONG_STATE");
 });
 
 test("a decided vacancy is not called off, and what is over stays over", () => {
@@ -88,20 +103,26 @@ describe("a vacancy is not published", () => {
   });
 });
 
-test.each<[VacancyAction, VacancyState]>([["RETURN", "IN_REVIEW"], ["EXTEND", "OPEN"], ["CANCEL", "DRAFT"], ["CANCEL", "OPEN"]])(
-  "%s from %s needs a reason",
-  (action, state) => {
-    expect(outcome({ state }, action, everyone, null)).toBe("REASON_REQUIRED");
-  },
-);
+test.each<[VacancyAction, VacancyState]>([
+  ["RETURN", "IN_REVIEW"],
+  ["EXTEND", "OPEN"],
+  ["CANCEL", "DRAFT"],
+  ["CANCEL", "OPEN"],
+])("%s from %s needs a reason", (action, state) => {
+  expect(outcome({ state }, action, everyone, null)).toBe("REASON_REQUIRED");
+});
 
-test.each<[VacancyAction, VacancyState]>([["OPEN", "PUBLISHED"], ["CLOSE", "OPEN"], ["BEGIN_SELECTION", "CLOSED"], ["DECIDE", "IN_SELECTION"], ["ARCHIVE", "DECIDED"], ["SUPERSEDE", "PUBLISHED"]])(
-  "nobody does %s by hand",
-  (action, state) => {
-    expect(outcome({ state }, action)).toBe("FORBIDDEN");
-    expect(allowedActions(vacancyTransitions, { ...ready, state }, everyone, now).map((each) => each.action)).not.toContain(action);
-  },
-);
+test.each<[VacancyAction, VacancyState]>([
+  ["OPEN", "PUBLISHED"],
+  ["CLOSE", "OPEN"],
+  ["BEGIN_SELECTION", "CLOSED"],
+  ["DECIDE", "IN_SELECTION"],
+  ["ARCHIVE", "DECIDED"],
+  ["SUPERSEDE", "PUBLISHED"],
+])("nobody does %s by hand", (action, state) => {
+  expect(outcome({ state }, action)).toBe("FORBIDDEN");
+  expect(allowedActions(vacancyTransitions, { ...ready, state }, everyone, now).map((each) => each.action)).not.toContain(action);
+});
 
 describe("the calendar", () => {
   test.each<[number, VacancyState, string[]]>([

@@ -10,11 +10,20 @@ import { person } from "../../support/viewers.ts";
 describe("messages of graphql-js", () => {
   test.each([
     ['Cannot query field "nam" on type "Topic". Did you mean "name"?', 'Cannot query field "nam" on type "Topic".'],
-    ['Variable "$n" got invalid value "secret"; Int cannot represent non-integer value: "secret"', 'Variable "$n" got an invalid value; Int cannot represent non-integer value.'],
-    ['Variable "$input" got invalid value { nik: "760" } at "input.person"; Field "nik" is not defined by type "Input". Did you mean "nip"?', 'Variable "$input" got an invalid value at "input.person"; Field "nik" is not defined by type "Input".'],
+    [
+      'Variable "$n" got invalid value "secret"; Int cannot represent non-integer value: "secret"',
+      'Variable "$n" got an invalid value; Int cannot represent non-integer value.',
+    ],
+    [
+      'Variable "$input" got invalid value { nik: "760" } at "input.person"; Field "nik" is not defined by type "Input". Did you mean "nip"?',
+      'Variable "$input" got an invalid value at "input.person"; Field "nik" is not defined by type "Input".',
+    ],
     ['Int cannot represent non-integer value: "secret"', "Int cannot represent non-integer value."],
     ['Value "secret" does not exist in "Order" enum.', 'Value does not exist in "Order" enum.'],
-    ['Variable "$o" got invalid value "secret"; Value "secret" does not exist in "Order" enum. Did you mean the enum value "NAME"?', 'Variable "$o" got an invalid value; Value does not exist in "Order" enum.'],
+    [
+      'Variable "$o" got invalid value "secret"; Value "secret" does not exist in "Order" enum. Did you mean the enum value "NAME"?',
+      'Variable "$o" got an invalid value; Value does not exist in "Order" enum.',
+    ],
     ['Variable "$n" of required type "Int!" was not provided.', 'Variable "$n" of required type "Int!" was not provided.'],
   ])("%s", (message, expected) => {
     expect(withoutEcho(message)).toBe(expected);
@@ -29,7 +38,13 @@ describe("an error of ours", () => {
     const wrapped = new GraphQLError(failure.message, { originalError: failure, path: ["a"] });
     const [first, second] = [format(wrapped, "id"), format(wrapped, "en")];
     expect(first.extensions).toEqual(second.extensions);
-    expect(written).toEqual([{ logId: first.extensions?.["logId"], path: ["a"], failure: { name: "DatabaseError", problem: "NOT_NULL", code: "23502", constraint: "a_b" } }]);
+    expect(written).toEqual([
+      {
+        logId: first.extensions?.["logId"],
+        path: ["a"],
+        failure: { name: "DatabaseError", problem: "NOT_NULL", code: "23502", constraint: "a_b" },
+      },
+    ]);
     expect(JSON.stringify([written, first])).not.toContain("760412");
   });
 
@@ -42,7 +57,8 @@ describe("an error of ours", () => {
 });
 
 describe("the address of a caller", () => {
-  const from = (remoteAddress: string, forwarded?: string) => addressOf({ socket: { remoteAddress } as never, headers: forwarded === undefined ? {} : { "x-forwarded-for": forwarded } });
+  const from = (remoteAddress: string, forwarded?: string) =>
+    addressOf({ socket: { remoteAddress } as never, headers: forwarded === undefined ? {} : { "x-forwarded-for": forwarded } });
 
   test("is that of the connection, unless a proxy on this machine says another", () => {
     expect(from("203.0.113.9")).toBe("203.0.113.9");

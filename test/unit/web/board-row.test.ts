@@ -4,14 +4,36 @@ import { type BoardRow, cellsOf, placeOf, standingOf } from "../../../src/web/fe
 
 const words = { passes: "di atas", fails: "di bawah", absent: "tidak hadir" };
 const row = (part: Partial<BoardRow> = {}): BoardRow => ({
-  participant: "7420-0001", formation: { location: "Puskesmas A" }, twk: 100, tiu: 120, tkp: 180, total: 400, skb: null, passes: true, isAbsent: false, seq: 1, ...part,
+  participant: "7420-0001",
+  formation: { location: "Puskesmas A" },
+  twk: 100,
+  tiu: 120,
+  tkp: 180,
+  total: 400,
+  skb: null,
+  passes: true,
+  isAbsent: false,
+  seq: 1,
+  ...part,
 });
 
 test("a row shows its figures, and nothing where there is none yet", () => {
   expect(cellsOf(row(), words, "id")).toEqual({
-    participant: "7420-0001", formation: "Puskesmas A", twk: "100", tiu: "120", tkp: "180", total: "400", skb: "", standing: "di atas",
+    participant: "7420-0001",
+    formation: "Puskesmas A",
+    twk: "100",
+    tiu: "120",
+    tkp: "180",
+    total: "400",
+    skb: "",
+    standing: "di atas",
   });
-  expect(cellsOf(row({ twk: null, tiu: null, tkp: null, total: null, passes: null, formation: null }), words, "id")).toMatchObject({ twk: "", total: "", standing: "", formation: "" });
+  expect(cellsOf(row({ twk: null, tiu: null, tkp: null, total: null, passes: null, formation: null }), words, "id")).toMatchObject({
+    twk: "",
+    total: "",
+    standing: "",
+    formation: "",
+  });
 });
 
 test("a zero is a figure", () => {
@@ -34,7 +56,18 @@ test.each([
 
 test("rows stand by SKB, then total, TKP and TIU from the highest, then by number", () => {
   const figure = fc.option(fc.integer({ min: 0, max: 550 }), { nil: null });
-  const anyRow = fc.record({ skb: fc.option(fc.integer({ min: 0, max: 100_000 }).map((each) => String(each / 1000)), { nil: null }), total: figure, tkp: figure, tiu: figure, participant: fc.stringMatching(/^\d{8}$/) }).map(row);
+  const anyRow = fc
+    .record({
+      skb: fc.option(
+        fc.integer({ min: 0, max: 100_000 }).map((each) => String(each / 1000)),
+        { nil: null },
+      ),
+      total: figure,
+      tkp: figure,
+      tiu: figure,
+      participant: fc.stringMatching(/^\d{8}$/),
+    })
+    .map(row);
   const keys = ({ skb, total, tkp, tiu }: BoardRow): number[] => [skb === null ? -1 : Number(skb), total ?? -1, tkp ?? -1, tiu ?? -1];
   fc.assert(
     fc.property(anyRow, anyRow, (a, b) => {

@@ -5,7 +5,11 @@ const formOf = (values: Readonly<Record<string, string>>) => ({ text: (name: str
 
 describe("dates", () => {
   test.each([
-    ["2026-12-31", "2026-12-31"], [" 2026-12-31 ", "2026-12-31"], ["31/12/2026", "2026-12-31"], ["1-2-2027", "2027-02-01"], ["1.2.2027", "2027-02-01"],
+    ["2026-12-31", "2026-12-31"],
+    [" 2026-12-31 ", "2026-12-31"],
+    ["31/12/2026", "2026-12-31"],
+    ["1-2-2027", "2027-02-01"],
+    ["1.2.2027", "2027-02-01"],
   ])("%s is read as %s", (text, expected) => {
     const checked = checkedForm(formOf({ day: text }), "id");
     expect(checked.date("day")).toBe(expected);
@@ -28,7 +32,13 @@ describe("dates", () => {
 });
 
 describe("whole numbers", () => {
-  test.each([["12", 12], ["4.500.000", 4_500_000], ["4 500 000", 4_500_000], ["0", 0], ["-1", -1]])("%s is read as %d", (text, expected) => {
+  test.each([
+    ["12", 12],
+    ["4.500.000", 4_500_000],
+    ["4 500 000", 4_500_000],
+    ["0", 0],
+    ["-1", -1],
+  ])("%s is read as %d", (text, expected) => {
     expect(checkedForm(formOf({ need: text }), "id").integer("need")).toBe(expected);
   });
 
@@ -44,5 +54,9 @@ test("every refusal of a form is said at once, by the path of its field", () => 
   checked.optionalDate("schedule.SKD.startsOn");
   checked.integer("year");
   checked.choice("unitId");
-  expect(checked.refused()?.errors.map(({ path }) => path.join("."))).toEqual(["input.schedule.SKD.startsOn", "input.year", "input.unitId"]);
+  expect(checked.refused()?.errors.map(({ path }) => path.join("."))).toEqual([
+    "input.schedule.SKD.startsOn",
+    "input.year",
+    "input.unitId",
+  ]);
 });

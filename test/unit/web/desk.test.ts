@@ -3,28 +3,53 @@ import { dayOf, deskOf, lastDayOf } from "../../../src/web/features/office/desk-
 import type { DeskThing } from "../../../src/web/features/office/desk-items.ts";
 
 const action = (name: string, wish: { allowed?: boolean; reason?: string; availableFrom?: string } = {}) => ({
-  action: name, allowed: wish.allowed ?? true, reason: wish.reason ?? null, availableFrom: wish.availableFrom ?? null, isReasonRequired: false,
+  action: name,
+  allowed: wish.allowed ?? true,
+  reason: wish.reason ?? null,
+  availableFrom: wish.availableFrom ?? null,
+  isReasonRequired: false,
 });
-const thing = (wish: Partial<DeskThing>): DeskThing => ({ kind: "vacancy", key: "k", href: "/", title: "t", detail: null, dueOn: null, actions: [], ...wish });
+const thing = (wish: Partial<DeskThing>): DeskThing => ({
+  kind: "vacancy",
+  key: "k",
+  href: "/",
+  title: "t",
+  detail: null,
+  dueOn: null,
+  actions: [],
+  ...wish,
+});
 
 describe("the desk", () => {
   test("has the nearest day first and what has no day last", () => {
     const { mine } = deskOf([
-      thing({ key: "none", actions: [action("SUBMIT")] }), thing({ key: "late", dueOn: "2026-12-09", actions: [action("SUBMIT")] }),
+      thing({ key: "none", actions: [action("SUBMIT")] }),
+      thing({ key: "late", dueOn: "2026-12-09", actions: [action("SUBMIT")] }),
       thing({ key: "soon", dueOn: "2026-11-30", actions: [action("APPROVE")] }),
     ]);
-    expect(mine.map(({ key, task }) => [key, task])).toEqual([["soon", "vacancy APPROVE"], ["late", "vacancy SUBMIT"], ["none", "vacancy SUBMIT"]]);
+    expect(mine.map(({ key, task }) => [key, task])).toEqual([
+      ["soon", "vacancy APPROVE"],
+      ["late", "vacancy SUBMIT"],
+      ["none", "vacancy SUBMIT"],
+    ]);
   });
 
   test("counts what carries a thing on as work, not what changes or ends it", () => {
-    const { mine, others } = deskOf([thing({ actions: [action("UPDATE"), action("CANCEL"), action("EXTEND")] }), thing({ kind: "file", actions: [action("DISCARD"), action("ACCEPT")] })]);
+    const { mine, others } = deskOf([
+      thing({ actions: [action("UPDATE"), action("CANCEL"), action("EXTEND")] }),
+      thing({ kind: "file", actions: [action("DISCARD"), action("ACCEPT")] }),
+    ]);
     expect(mine.map(({ task }) => task)).toEqual(["file ACCEPT"]);
     expect(others).toEqual([]);
   });
 
   test("keeps apart what only a date delays and what waits for others, with the reason of the API", () => {
     const desk = deskOf([
-      thing({ kind: "list", key: "date", actions: [action("FINALISE", { allowed: false, reason: "Belum dibuka.", availableFrom: "2026-12-01T16:00:00Z" })] }),
+      thing({
+        kind: "list",
+        key: "date",
+        actions: [action("FINALISE", { allowed: false, reason: "Belum dibuka.", availableFrom: "2026-12-01T16:00:00Z" })],
+      }),
       thing({ kind: "list", key: "other", actions: [action("SIGN", { allowed: false, reason: "Anda mengimpor datanya." })] }),
     ]);
     expect(desk.mine).toEqual([]);
@@ -40,6 +65,15 @@ describe("the desk", () => {
 });
 
 test("days come from the schedule, or there is none", () => {
-  const schedule = [{ stage: "SKD", startsOn: "2026-12-01", endsOn: "2026-12-09" }, { stage: "ANNOUNCEMENT", startsOn: "2026-11-01", endsOn: "2026-11-15" }];
-  expect([dayOf(schedule, "SKD"), dayOf(schedule, "SKD", "startsOn"), dayOf(schedule, "SKB"), lastDayOf(schedule), lastDayOf([])]).toEqual(["2026-12-09", "2026-12-01", null, "2026-12-09", null]);
+  const schedule = [
+    { stage: "SKD", startsOn: "2026-12-01", endsOn: "2026-12-09" },
+    { stage: "ANNOUNCEMENT", startsOn: "2026-11-01", endsOn: "2026-11-15" },
+  ];
+  expect([dayOf(schedule, "SKD"), dayOf(schedule, "SKD", "startsOn"), dayOf(schedule, "SKB"), lastDayOf(schedule), lastDayOf([])]).toEqual([
+    "2026-12-09",
+    "2026-12-01",
+    null,
+    "2026-12-09",
+    null,
+  ]);
 });

@@ -23,13 +23,31 @@ describe("a rule set made from an older one", () => {
   });
 
   test("has what was typed, and satisfies the schema of rule sets", () => {
-    const made = ruleSetContent(base, formOf({
-      ...typed, "content.code": "cpns-2027", "content.title.id": "CPNS 2027", "content.year": "2027", "content.weights.skd": "0,50", "content.weights.skb": "0,50",
-      "content.thresholds.GENERAL.tkp": "170", "content.parts.twk.maximum": "155", "content.decrees.4.number": "KepmenPANRB 1/2027", "content.decrees.4.subject": "ambang",
-      "content.decrees.4.source": "jdih", "content.decrees.4.confidence": "teks resmi",
-    }));
+    const made = ruleSetContent(
+      base,
+      formOf({
+        ...typed,
+        "content.code": "cpns-2027",
+        "content.title.id": "CPNS 2027",
+        "content.year": "2027",
+        "content.weights.skd": "0,50",
+        "content.weights.skb": "0,50",
+        "content.thresholds.GENERAL.tkp": "170",
+        "content.parts.twk.maximum": "155",
+        "content.decrees.4.number": "KepmenPANRB 1/2027",
+        "content.decrees.4.subject": "ambang",
+        "content.decrees.4.source": "jdih",
+        "content.decrees.4.confidence": "teks resmi",
+      }),
+    );
     const read = ruleSetSchema.parse(made);
-    expect(read).toMatchObject({ code: "cpns-2027", year: 2027, weights: { skd: "0.50", skb: "0.50" }, maxima: { twk: 155 }, thresholds: { GENERAL: { twk: 65, tiu: 80, tkp: 170 } } });
+    expect(read).toMatchObject({
+      code: "cpns-2027",
+      year: 2027,
+      weights: { skd: "0.50", skb: "0.50" },
+      maxima: { twk: 155 },
+      thresholds: { GENERAL: { twk: 65, tiu: 80, tkp: 170 } },
+    });
     expect(read.decrees).toHaveLength(base.decrees.length + 1);
     expect(read.filling).toEqual(base["filling" as never]);
   });
@@ -49,20 +67,34 @@ describe("a rule set made from an older one", () => {
 
 describe("a schedule", () => {
   test("has the stages with dates, in the usual order", () => {
-    const { entries, refused } = scheduleOf(formOf({
-      "schedule.SKD.startsOn": "2027-03-01", "schedule.SKD.endsOn": "2027-03-09", "schedule.ANNOUNCEMENT.startsOn": "01/01/2027", "schedule.ANNOUNCEMENT.endsOn": "2027-01-15",
-    }), "id");
+    const { entries, refused } = scheduleOf(
+      formOf({
+        "schedule.SKD.startsOn": "2027-03-01",
+        "schedule.SKD.endsOn": "2027-03-09",
+        "schedule.ANNOUNCEMENT.startsOn": "01/01/2027",
+        "schedule.ANNOUNCEMENT.endsOn": "2027-01-15",
+      }),
+      "id",
+    );
     expect(refused).toBeNull();
-    expect(entries).toEqual([{ stage: "ANNOUNCEMENT", startsOn: "2027-01-01", endsOn: "2027-01-15" }, { stage: "SKD", startsOn: "2027-03-01", endsOn: "2027-03-09" }]);
+    expect(entries).toEqual([
+      { stage: "ANNOUNCEMENT", startsOn: "2027-01-01", endsOn: "2027-01-15" },
+      { stage: "SKD", startsOn: "2027-03-01", endsOn: "2027-03-09" },
+    ]);
   });
 
   test("with one date of a stage is refused at the other", () => {
     const { refused } = scheduleOf(formOf({ "schedule.SKB.endsOn": "2027-03-09" }), "en");
-    expect(refused?.errors).toEqual([{ code: "REQUIRED", path: ["input", "schedule", "SKB", "startsOn"], message: "Enter both dates, or leave both empty." }]);
+    expect(refused?.errors).toEqual([
+      { code: "REQUIRED", path: ["input", "schedule", "SKB", "startsOn"], message: "Enter both dates, or leave both empty." },
+    ]);
   });
 
   test("finds the field of a refusal that names a place in the list", () => {
-    const entries = [{ stage: "ANNOUNCEMENT", startsOn: "2027-01-02", endsOn: "2027-01-01" }, { stage: "SKD", startsOn: "2027-03-01", endsOn: "2027-02-01" }];
+    const entries = [
+      { stage: "ANNOUNCEMENT", startsOn: "2027-01-02", endsOn: "2027-01-01" },
+      { stage: "SKD", startsOn: "2027-03-01", endsOn: "2027-02-01" },
+    ];
     const of = (path: string[]) => byStage([{ code: "OUT_OF_RANGE", path, message: "" }], entries)[0]?.path.join(".");
     expect(of(["input", "schedule", "1", "endsOn"])).toBe("input.schedule.SKD.endsOn");
     expect(of(["input", "schedule", "0"])).toBe("input.schedule.ANNOUNCEMENT.startsOn");
@@ -72,8 +104,12 @@ describe("a schedule", () => {
 });
 
 test("a refusal in a list says which thing it is about", () => {
-  const errors = [{ code: "TAKEN", path: ["input", "ids", "1"], message: "Sudah dipakai." }, { code: "STALE", path: [], message: "Berubah." }];
+  const errors = [
+    { code: "TAKEN", path: ["input", "ids", "1"], message: "Sudah dipakai." },
+    { code: "STALE", path: [], message: "Berubah." },
+  ];
   expect(withNames(errors, "ids", ["F-001", "F-002"])).toEqual([
-    { code: "TAKEN F-002", path: ["input", "ids"], message: "F-002: Sudah dipakai." }, { code: "STALE", path: [], message: "Berubah." },
+    { code: "TAKEN F-002", path: ["input", "ids"], message: "F-002: Sudah dipakai." },
+    { code: "STALE", path: [], message: "Berubah." },
   ]);
 });

@@ -37,7 +37,8 @@ describe("every official word is explained in both languages", () => {
       ...[...Object.values(final), ...Object.values(moved)].map((code) => ["FINAL", code] as const),
       ...codes.exclusions.map((code) => ["FINAL", code] as const),
     ];
-    for (const words of Object.values(statusWords)) expect(printed.filter(([stage, code]) => statusTerm(words, stage, code) === null)).toEqual([]);
+    for (const words of Object.values(statusWords))
+      expect(printed.filter(([stage, code]) => statusTerm(words, stage, code) === null)).toEqual([]);
   });
 });
 
@@ -65,7 +66,13 @@ describe("where a schedule stands", () => {
 });
 
 describe("the list that counts", () => {
-  const list = (stage: string, version: number, state: string, publishedAt: string | null = "2026-11-24T00:00:00Z") => ({ id: `${stage}${version}`, stage, version, state, publishedAt });
+  const list = (stage: string, version: number, state: string, publishedAt: string | null = "2026-11-24T00:00:00Z") => ({
+    id: `${stage}${version}`,
+    stage,
+    version,
+    state,
+    publishedAt,
+  });
 
   test("is the newest that was not superseded", () => {
     expect(currentList([list("SKD", 1, "SUPERSEDED"), list("SKD", 2, "FINAL"), list("FINAL", 1, "FINAL")], "SKD")?.version).toBe(2);
@@ -77,7 +84,10 @@ describe("the list that counts", () => {
     expect(currentList([list("SKD", 1, "COMPUTED", null)], "SKD")).toBeNull();
   });
   test("stands once for each stage, in their order", () => {
-    expect(currentLists([list("FINAL", 1, "FINAL"), list("SKD", 1, "FINAL")], ["SKD", "FINAL"]).map(({ stage }) => stage)).toEqual(["SKD", "FINAL"]);
+    expect(currentLists([list("FINAL", 1, "FINAL"), list("SKD", 1, "FINAL")], ["SKD", "FINAL"]).map(({ stage }) => stage)).toEqual([
+      "SKD",
+      "FINAL",
+    ]);
   });
 });
 

@@ -18,7 +18,11 @@ import type { GrantServices } from "./propose-role-grant.ts";
  * The first two administrators, written by the operator: roles need two, and on an empty system there are none. Refused as soon as
  * there are two. The role is for the whole regency, whose unit is made where it is missing.
  */
-export async function addFirstAdministrator(em: SqlEntityManager, input: unknown, services: GrantServices & PersonServices): Promise<{ personId: string; roleGrantId: string }> {
+export async function addFirstAdministrator(
+  em: SqlEntityManager,
+  input: unknown,
+  services: GrantServices & PersonServices,
+): Promise<{ personId: string; roleGrantId: string }> {
   const { name, contact } = readInput(z.object({ name: textField(200), contact: textField(254) }), input);
   await sql`select pg_advisory_xact_lock(${firstAdministratorsLock})`.execute(em.getKysely<Record<string, never>>());
   const today = localDate(services.clock.now(), services.instance.timeZone);
@@ -30,7 +34,13 @@ export async function addFirstAdministrator(em: SqlEntityManager, input: unknown
   await actAs(em, person.id);
   await addContact(em, person.id, contactOf(contact, ["input", "contact"]), ["input", "contact"], services);
   const grant = em.create(RoleGrant, {
-    personId: person.id, role: "ADMINISTRATOR", unitId: unit.id, startsOn: today, state: "ACTIVE", decidedAt: services.clock.now(), reason: messages.firstAdministratorReason.id,
+    personId: person.id,
+    role: "ADMINISTRATOR",
+    unitId: unit.id,
+    startsOn: today,
+    state: "ACTIVE",
+    decidedAt: services.clock.now(),
+    reason: messages.firstAdministratorReason.id,
   });
   await em.flush();
   return { personId: person.id, roleGrantId: grant.id };

@@ -20,16 +20,31 @@ export interface PersonServices {
 
 export const personFields = {
   displayName: textField(200),
-  employeeNumber: textField(30).transform((number) => number.replace(/[\s.]/g, "")).refine((number) => /^\d{18}$/.test(number), refusal("INVALID", messages.employeeNumberForm)).nullish(),
+  employeeNumber: textField(30)
+    .transform((number) => number.replace(/[\s.]/g, ""))
+    .refine((number) => /^\d{18}$/.test(number), refusal("INVALID", messages.employeeNumberForm))
+    .nullish(),
   unitId: idField().nullish(),
 };
 
 /** Registers an official. Without a contact the person gets a card, whose number stands in the payload's contacts. */
-export async function addPerson(em: SqlEntityManager, _viewer: Viewer, input: unknown, services: PersonServices): Promise<{ personId: string }> {
+export async function addPerson(
+  em: SqlEntityManager,
+  _viewer: Viewer,
+  input: unknown,
+  services: PersonServices,
+): Promise<{ personId: string }> {
   const given = readInput(z.object({ ...personFields, contact: textField(254).nullish() }), input);
-  const contact: Contact = given.contact ? contactOf(given.contact, ["input", "contact"]) : { kind: "PRINT", address: publicCode(cardPrefix, services.random) };
+  const contact: Contact = given.contact
+    ? contactOf(given.contact, ["input", "contact"])
+    : { kind: "PRINT", address: publicCode(cardPrefix, services.random) };
   if (given.unitId) await activeUnit(em, given.unitId, ["input", "unitId"]);
-  const person = em.create(Person, { displayName: given.displayName, employeeNumber: given.employeeNumber ?? null, unitId: given.unitId ?? null, kind: "OFFICIAL" });
+  const person = em.create(Person, {
+    displayName: given.displayName,
+    employeeNumber: given.employeeNumber ?? null,
+    unitId: given.unitId ?? null,
+    kind: "OFFICIAL",
+  });
   await addContact(em, person.id, contact, ["input", "contact"], services);
   await record(em, "personChanged", { personId: person.id });
   return { personId: person.id };
@@ -42,10 +57,19 @@ export function contactOf(text: string, path: readonly string[]): Contact {
 }
 
 /** Writes the contact, and with it what is still unwritten of the person. Uniqueness is decided by the indexes. */
-export async function addContact(em: SqlEntityManager, personId: string, contact: Contact, path: readonly string[], { keyring }: PersonServices): Promise<void> {
+export async function addContact(
+  em: SqlEntityManager,
+  personId: string,
+  contact: Contact,
+  path: readonly string[],
+  { keyring }: PersonServices,
+): Promise<void> {
   await flushPerson(em);
   em.create(PersonContact, {
-    personId, kind: contact.kind, addressCipher: keyring.encrypt(contact.address, contactContext), addressHash: hashesOfContact(keyring, contact)[0] ?? "",
+    personId,
+    kind: contact.kind,
+    addressCipher: keyring.encrypt(contact.address, contactContext),
+    addressHash: hashesOfContact(keyring, contact)[0] ?? "",
   });
   try {
     await em.flush();

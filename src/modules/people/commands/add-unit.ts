@@ -18,12 +18,22 @@ export const unitFields = {
 };
 
 /** Adds a unit below another one, or at the top. */
-export async function addUnit(em: SqlEntityManager, _viewer: Viewer, input: unknown, { instance }: { readonly instance: Instance }): Promise<{ unitId: string }> {
+export async function addUnit(
+  em: SqlEntityManager,
+  _viewer: Viewer,
+  input: unknown,
+  { instance }: { readonly instance: Instance },
+): Promise<{ unitId: string }> {
   const given = readInput(z.object(unitFields), input);
   if (given.parentId) await activeUnit(em, given.parentId, ["input", "parentId"]);
   checkDistrict(given.districtCode, instance);
   const unit = em.create(Unit, {
-    code: given.code, name: given.name, nameEn: given.nameEn ?? null, kind: given.kind, parentId: given.parentId ?? null, districtCode: given.districtCode ?? null,
+    code: given.code,
+    name: given.name,
+    nameEn: given.nameEn ?? null,
+    kind: given.kind,
+    parentId: given.parentId ?? null,
+    districtCode: given.districtCode ?? null,
   });
   await flushUnit(em);
   return { unitId: unit.id };
@@ -37,7 +47,8 @@ export async function activeUnit(em: SqlEntityManager, id: string, path: readonl
 }
 
 export function checkDistrict(code: string | null | undefined, instance: Pick<Instance, "districts">): void {
-  if (code && !instance.districts.some((district) => (district.code ?? district.slug) === code)) reject("NOT_FOUND", ["input", "districtCode"], messages.districtUnknown);
+  if (code && !instance.districts.some((district) => (district.code ?? district.slug) === code))
+    reject("NOT_FOUND", ["input", "districtCode"], messages.districtUnknown);
 }
 
 /** Whether the code is free is decided by its unique index. */

@@ -34,7 +34,8 @@ export async function confirmSignIn(em: SqlEntityManager, viewer: Viewer, input:
   if (person === null) return { kind: "WRONG_CODE" };
   if (!person.isActive) return { kind: "ACCOUNT_CLOSED" };
   // A new secret with every sign-in: one that someone placed in this browser beforehand is worth nothing.
-  if (viewer.kind === "PERSON" && viewer.personId && viewer.sessionId) await endSessions(em, { personId: viewer.personId, id: viewer.sessionId }, services);
+  if (viewer.kind === "PERSON" && viewer.personId && viewer.sessionId)
+    await endSessions(em, { personId: viewer.personId, id: viewer.sessionId }, services);
   const holdsRole = (await em.count(RoleGrant, { personId: person.id, state: "ACTIVE" })) > 0;
   return openSession(em, person, holdsRole, given.device ?? null, services);
 }
@@ -77,17 +78,32 @@ async function findOrAddPerson(em: SqlEntityManager, contact: Contact, { clock, 
   const person = em.create(Person, { displayName: publicCode("WRG", undefined, 4), kind: "CITIZEN", isActive: true });
   await actAs(em, person.id);
   em.create(PersonContact, {
-    personId: person.id, kind: contact.kind, addressCipher: keyring.encrypt(contact.address, contactContext), addressHash: hashes[0] ?? "", confirmedAt: clock.now(),
+    personId: person.id,
+    kind: contact.kind,
+    addressCipher: keyring.encrypt(contact.address, contactContext),
+    addressHash: hashes[0] ?? "",
+    confirmedAt: clock.now(),
   });
   return person;
 }
 
-async function openSession(em: SqlEntityManager, person: Person, holdsRole: boolean, device: string | null, { clock, keyring, random }: CodeServices): Promise<SignInOutcome> {
+async function openSession(
+  em: SqlEntityManager,
+  person: Person,
+  holdsRole: boolean,
+  device: string | null,
+  { clock, keyring, random }: CodeServices,
+): Promise<SignInOutcome> {
   const kind = sessionKindOf(person, holdsRole);
   const secret = secretToken(random);
   const now = clock.now();
   const session = em.create(Session, {
-    tokenHash: hashesOfToken(keyring, secret)[0] ?? "", personId: person.id, kind, lastUsedAt: now, expiresAt: new Date(now.getTime() + longestSession[kind]), device,
+    tokenHash: hashesOfToken(keyring, secret)[0] ?? "",
+    personId: person.id,
+    kind,
+    lastUsedAt: now,
+    expiresAt: new Date(now.getTime() + longestSession[kind]),
+    device,
   });
   await em.flush();
   return { kind: "SIGNED_IN", secret, personId: person.id, sessionId: session.id, maxAge: longestSession[kind] / 1000 };

@@ -17,7 +17,10 @@ const mostTokens = 20;
 
 /** Makes a token in the viewer's own name. The secret is in this answer and nowhere else; the table holds its hash. */
 export async function createApiToken(
-  em: SqlEntityManager, viewer: Viewer, input: unknown, { clock, keyring, random }: { readonly clock: Clock; readonly keyring: Keyring; readonly random?: Random },
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  { clock, keyring, random }: { readonly clock: Clock; readonly keyring: Keyring; readonly random?: Random },
 ): Promise<{ apiTokenId: string; secret: string }> {
   const given = readInput(inputSchema, input);
   if (viewer.personId === null) throw new AccessError("UNAUTHENTICATED", grammarMessages.signInFirst);
@@ -30,7 +33,12 @@ export async function createApiToken(
   if (living >= mostTokens) reject("FULL", [], messages.tooManyTokens);
   const secret = secretToken(random);
   const token = em.create(ApiToken, {
-    personId: viewer.personId, name: given.name, tokenHash: hashesOfToken(keyring, secret)[0] ?? "", scopes: given.scopes, unitId: given.unitId ?? null, expiresAt: given.expiresAt,
+    personId: viewer.personId,
+    name: given.name,
+    tokenHash: hashesOfToken(keyring, secret)[0] ?? "",
+    scopes: given.scopes,
+    unitId: given.unitId ?? null,
+    expiresAt: given.expiresAt,
   });
   await em.flush();
   return { apiTokenId: token.id, secret };
@@ -38,7 +46,11 @@ export async function createApiToken(
 
 const inputSchema = z.object({
   name: textField(100),
-  scopes: z.array(z.enum(tokenScopes)).min(1).max(tokenScopes.length).transform((scopes) => [...new Set(scopes)].sort()),
+  scopes: z
+    .array(z.enum(tokenScopes))
+    .min(1)
+    .max(tokenScopes.length)
+    .transform((scopes) => [...new Set(scopes)].sort()),
   unitId: idField().nullish(),
   expiresAt: z.date(),
 });

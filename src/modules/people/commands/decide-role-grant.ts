@@ -15,14 +15,24 @@ import { endSessions } from "./end-sessions.ts";
 import type { GrantServices } from "./propose-role-grant.ts";
 
 /** Confirms, refuses or ends a grant, as the table of its states allows. Ends without the last administrator are refused. */
-export async function decideRoleGrant(em: SqlEntityManager, viewer: Viewer, action: GrantAction, input: unknown, services: GrantServices): Promise<{ roleGrantId: string }> {
+export async function decideRoleGrant(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  action: GrantAction,
+  input: unknown,
+  services: GrantServices,
+): Promise<{ roleGrantId: string }> {
   const { id, reason } = readInput(inputSchema, input);
   const administrators = action === "end" ? await lockAdministrators(em, services) : [];
   const grant = await em.findOne(RoleGrant, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (grant === null) throw new AccessError("NOT_FOUND", messages.notFound);
   const now = services.clock.now();
   const subject: GrantSubject = {
-    state: grant.state, personId: grant.personId, role: grant.role, proposedById: grant.proposedById ?? null, isOver: isOver({ endsOn: grant.endsOn ?? null }, today(services)),
+    state: grant.state,
+    personId: grant.personId,
+    role: grant.role,
+    proposedById: grant.proposedById ?? null,
+    isOver: isOver({ endsOn: grant.endsOn ?? null }, today(services)),
     otherAdministrators: administrators.filter((personId) => personId !== grant.personId).length,
   };
   grant.state = transition(roleGrantTransitions, subject, action, viewer, now, reason);
@@ -40,7 +50,11 @@ const today = ({ clock, instance }: GrantServices): string => localDate(clock.no
 
 /** Locked, so that two ends at once do not both see the other as the one who is left. */
 async function lockAdministrators(em: SqlEntityManager, services: GrantServices): Promise<string[]> {
-  const grants = await em.find(RoleGrant, { role: "ADMINISTRATOR", state: "ACTIVE" }, { orderBy: { id: "asc" }, lockMode: LockMode.PESSIMISTIC_WRITE });
+  const grants = await em.find(
+    RoleGrant,
+    { role: "ADMINISTRATOR", state: "ACTIVE" },
+    { orderBy: { id: "asc" }, lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
   const counting = grants.filter((grant) => countsOn({ startsOn: grant.startsOn, endsOn: grant.endsOn ?? null }, today(services)));
   return [...new Set(counting.map((grant) => grant.personId))];
 }

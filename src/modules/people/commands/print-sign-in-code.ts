@@ -13,12 +13,19 @@ import * as messages from "../sign-in.messages.ts";
 import { type CodeServices, makeCode } from "./request-sign-in-code.ts";
 
 /** A code for the card of a person who stands at the counter. The message goes to the printed sheets; `null`: enough for this hour. */
-export async function printSignInCode(em: SqlEntityManager, viewer: Viewer, input: unknown, services: CodeServices): Promise<Message | null> {
+export async function printSignInCode(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: CodeServices,
+): Promise<Message | null> {
   const { personId } = readInput(z.object({ personId: idField() }), input);
   const person = await em.findOne(Person, { id: personId });
   if (person === null) throw new AccessError("NOT_FOUND", peopleMessages.notFound);
-  const card = (await em.findOne(PersonContact, { personId, kind: "PRINT" })) ?? reject("NOT_FOUND", ["input", "personId"], messages.noCard);
+  const card =
+    (await em.findOne(PersonContact, { personId, kind: "PRINT" })) ?? reject("NOT_FOUND", ["input", "personId"], messages.noCard);
   // Whoever prints a code could use it: for someone with a role that would be a second signature.
-  if ((await em.count(RoleGrant, { personId, state: { $in: ["PROPOSED", "ACTIVE"] } })) > 0) reject("NOT_ALLOWED", ["input", "personId"], messages.noCardWithRole);
+  if ((await em.count(RoleGrant, { personId, state: { $in: ["PROPOSED", "ACTIVE"] } })) > 0)
+    reject("NOT_ALLOWED", ["input", "personId"], messages.noCardWithRole);
   return makeCode(em, { kind: "PRINT", address: services.keyring.decrypt(card.addressCipher, contactContext) }, viewer.locale, services);
 }

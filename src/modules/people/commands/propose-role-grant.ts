@@ -22,12 +22,19 @@ export interface GrantServices {
 }
 
 /** Proposes a role for someone else; another administrator confirms it. */
-export async function proposeRoleGrant(em: SqlEntityManager, viewer: Viewer, input: unknown, { clock, instance }: GrantServices): Promise<{ roleGrantId: string }> {
+export async function proposeRoleGrant(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  { clock, instance }: GrantServices,
+): Promise<{ roleGrantId: string }> {
   const given = readInput(inputSchema, input);
   assertDifferentPeople("GRANT_PROPOSAL", viewer.personId, [given.personId]);
   const window = { startsOn: given.startsOn, endsOn: given.endsOn ?? null };
   checkWindow(window, given.isActing, localDate(clock.now(), instance.timeZone));
-  const person = (await em.findOne(Person, { id: given.personId }, { lockMode: LockMode.PESSIMISTIC_READ })) ?? reject("NOT_FOUND", ["input", "personId"], messages.personUnknown);
+  const person =
+    (await em.findOne(Person, { id: given.personId }, { lockMode: LockMode.PESSIMISTIC_READ })) ??
+    reject("NOT_FOUND", ["input", "personId"], messages.personUnknown);
   if (!person.isActive) reject("CLOSED", ["input", "personId"], peopleMessages.personClosed);
   await activeUnit(em, given.unitId, ["input", "unitId"]);
   const { personId, role, unitId, isActing, reason } = given;
@@ -43,7 +50,10 @@ const inputSchema = z.object({
   unitId: idField(),
   startsOn: z.iso.date(),
   endsOn: z.iso.date().nullish(),
-  isActing: z.boolean().nullish().transform((isActing) => isActing ?? false),
+  isActing: z
+    .boolean()
+    .nullish()
+    .transform((isActing) => isActing ?? false),
   reason: textField(1000),
 });
 

@@ -25,7 +25,12 @@ export interface CodeServices {
  * belongs to a person is not asked here at all, so answer, statements and time cannot tell. `null`: the contact has had its
  * codes for this hour; that is answered like any other request.
  */
-export async function requestSignInCode(em: SqlEntityManager, viewer: Viewer, input: unknown, services: CodeServices): Promise<Message | null> {
+export async function requestSignInCode(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: CodeServices,
+): Promise<Message | null> {
   const given = readInput(z.object({ contact: textField(254) }), input);
   const contact = readContact(given.contact) ?? reject("INVALID", ["input", "contact"], peopleMessages.contactForm);
   if (contact.kind === "PRINT") reject("NOT_ALLOWED", ["input", "contact"], messages.cardNeedsOffice);
@@ -33,7 +38,12 @@ export async function requestSignInCode(em: SqlEntityManager, viewer: Viewer, in
 }
 
 /** For the two ways to get a code: on request, and printed by an office. */
-export async function makeCode(em: SqlEntityManager, contact: Contact, locale: Viewer["locale"], { clock, keyring, random }: CodeServices): Promise<Message | null> {
+export async function makeCode(
+  em: SqlEntityManager,
+  contact: Contact,
+  locale: Viewer["locale"],
+  { clock, keyring, random }: CodeServices,
+): Promise<Message | null> {
   const now = clock.now().getTime();
   const at = (milliseconds: number) => new Date(now + milliseconds).toISOString();
   const id = randomUUIDv7();
@@ -52,7 +62,11 @@ export async function makeCode(em: SqlEntityManager, contact: Contact, locale: V
   const minutes = codeLifetime / 60_000;
   const isPrinted = contact.kind === "PRINT";
   return {
-    to: contact, locale, purpose: "SIGN_IN_CODE", reference: id, subject: messages.codeSubject,
+    to: contact,
+    locale,
+    purpose: "SIGN_IN_CODE",
+    reference: id,
+    subject: messages.codeSubject,
     body: isPrinted ? messages.sheetBody(code, minutes) : messages.codeBody(code, minutes),
   };
 }

@@ -10,9 +10,17 @@ import { ApiToken } from "../api-token.entity.ts";
 import * as messages from "../people.messages.ts";
 
 /** Revokes one of the viewer's own tokens, and closes its sockets. Twice is once. `NOT_FOUND` for any other. */
-export async function revokeApiToken(em: SqlEntityManager, viewer: Viewer, input: unknown, { clock }: { readonly clock: Clock }): Promise<{ apiTokenId: string }> {
+export async function revokeApiToken(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  { clock }: { readonly clock: Clock },
+): Promise<{ apiTokenId: string }> {
   const { id } = readInput(z.object({ id: idField() }), input);
-  const token = viewer.personId === null ? null : await em.findOne(ApiToken, { id, personId: viewer.personId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const token =
+    viewer.personId === null
+      ? null
+      : await em.findOne(ApiToken, { id, personId: viewer.personId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (token === null) throw new AccessError("NOT_FOUND", messages.notFound);
   if (token.revokedAt) return { apiTokenId: id };
   token.revokedAt = clock.now();

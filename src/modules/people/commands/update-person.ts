@@ -18,7 +18,12 @@ import { endSessions } from "./end-sessions.ts";
  * Changes a person. What is left out stays; `null` clears. Closing an account ends its sessions and tokens. The contacts of someone
  * with a role stay as they are: whoever could add his own address there could sign in as the second administrator.
  */
-export async function updatePerson(em: SqlEntityManager, viewer: Viewer, input: unknown, services: PersonServices & { readonly clock: Clock }): Promise<{ personId: string }> {
+export async function updatePerson(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: PersonServices & { readonly clock: Clock },
+): Promise<{ personId: string }> {
   const { id, version, addContact: added, removeContactId: removed, ...changes } = readInput(inputSchema, input);
   const person = await em.findOne(Person, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (person === null) throw new AccessError("NOT_FOUND", messages.notFound);
@@ -53,12 +58,15 @@ async function closeAccount(em: SqlEntityManager, viewer: Viewer, person: Person
 }
 
 async function checkNoRole(em: SqlEntityManager, person: Person, field: string, message: typeof messages.closeHoldsRole): Promise<void> {
-  if ((await em.count(RoleGrant, { personId: person.id, state: { $in: ["PROPOSED", "ACTIVE"] } })) > 0) reject("NOT_ALLOWED", ["input", field], message);
+  if ((await em.count(RoleGrant, { personId: person.id, state: { $in: ["PROPOSED", "ACTIVE"] } })) > 0)
+    reject("NOT_ALLOWED", ["input", field], message);
 }
 
 /** Sessions opened with the contact end too: one cannot tell which they are, so all of the person's do. */
 async function removeContact(em: SqlEntityManager, person: Person, contactId: string, services: { readonly clock: Clock }): Promise<void> {
-  const contact = (await em.findOne(PersonContact, { id: contactId, personId: person.id })) ?? reject("NOT_FOUND", ["input", "removeContactId"], messages.notFound);
+  const contact =
+    (await em.findOne(PersonContact, { id: contactId, personId: person.id })) ??
+    reject("NOT_FOUND", ["input", "removeContactId"], messages.notFound);
   em.remove(contact);
   await em.flush();
   await endSessions(em, { personId: person.id }, services);

@@ -11,7 +11,12 @@ import { wouldLoop } from "../unit-tree.ts";
 import { activeUnit, checkDistrict, flushUnit, unitFields } from "./add-unit.ts";
 
 /** Changes or moves a unit. What is left out stays; `null` clears. */
-export async function updateUnit(em: SqlEntityManager, _viewer: Viewer, input: unknown, { instance }: { readonly instance: Instance }): Promise<{ unitId: string }> {
+export async function updateUnit(
+  em: SqlEntityManager,
+  _viewer: Viewer,
+  input: unknown,
+  { instance }: { readonly instance: Instance },
+): Promise<{ unitId: string }> {
   const { id, version, ...changes } = readInput(inputSchema, input);
   // Two moves at once could each be right and together make a loop: the tree is changed by one at a time.
   if (changes.parentId !== undefined) await sql`select pg_advisory_xact_lock(${treeLock})`.execute(em.getKysely<Record<string, never>>());
@@ -51,5 +56,6 @@ async function checkMove(em: SqlEntityManager, unit: Unit, parentId: string): Pr
 }
 
 async function checkClosing(em: SqlEntityManager, unit: Unit): Promise<void> {
-  if ((await em.count(Unit, { parentId: unit.id, isActive: true })) > 0) reject("NOT_ALLOWED", ["input", "isActive"], messages.unitHasActiveUnits);
+  if ((await em.count(Unit, { parentId: unit.id, isActive: true })) > 0)
+    reject("NOT_ALLOWED", ["input", "isActive"], messages.unitHasActiveUnits);
 }

@@ -31,8 +31,13 @@ export function createSessions(services: SessionServices): Sessions {
 }
 
 async function viewerWithSession(services: SessionServices, caller: Caller, secret: string): Promise<Viewer | null> {
-  const found = await row(services.database.app, viewerOfSession, { ...presented(services, secret), idleSince: before(services, staffIdle) });
-  return found && { ...anonymousViewer(caller), kind: "PERSON", personId: found.personId, sessionId: found.sessionId, grants: found.grants };
+  const found = await row(services.database.app, viewerOfSession, {
+    ...presented(services, secret),
+    idleSince: before(services, staffIdle),
+  });
+  return (
+    found && { ...anonymousViewer(caller), kind: "PERSON", personId: found.personId, sessionId: found.sessionId, grants: found.grants }
+  );
 }
 
 async function viewerWithToken(services: SessionServices, caller: Caller, authorization: string): Promise<Viewer> {
@@ -42,7 +47,11 @@ async function viewerWithToken(services: SessionServices, caller: Caller, author
   const grants = grantsWithin(found.grants, found.unitIds);
   // Its own id in the place of a session's: it is limited and revoked by itself.
   return {
-    ...anonymousViewer(caller), kind: "TOKEN", personId: found.personId, sessionId: found.tokenId, grants,
+    ...anonymousViewer(caller),
+    kind: "TOKEN",
+    personId: found.personId,
+    sessionId: found.tokenId,
+    grants,
     scopes: liveScopes(found.scopes as TokenScope[], grants),
   };
 }
@@ -54,4 +63,5 @@ const presented = (services: SessionServices, secret: string) => ({
   today: localDate(services.clock.now(), services.instance.timeZone),
 });
 
-const before = ({ clock }: Pick<SessionServices, "clock">, milliseconds: number): string => new Date(clock.now().getTime() - milliseconds).toISOString();
+const before = ({ clock }: Pick<SessionServices, "clock">, milliseconds: number): string =>
+  new Date(clock.now().getTime() - milliseconds).toISOString();

@@ -29,17 +29,29 @@ const schema = z.object({
  * Takes the sound rows of a previewed file into the round, all of them in this one transaction or none; who accepts is its importer.
  * Rows that replace earlier ones need a reason: what they replace is superseded, never deleted, and keeps its own source.
  */
-export async function acceptImport(em: SqlEntityManager, viewer: Viewer, input: unknown, services: ImportServices): Promise<{ fileId: string }> {
+export async function acceptImport(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: ImportServices,
+): Promise<{ fileId: string }> {
   const { fileId, reason = null } = readInput(schema, input);
   const reader = services.database.readerOf(em);
   const hand = await takeSourceFile(em, viewer, fileId, services);
   moveSourceFile(hand, "ACCEPT");
   const { file, round, now } = hand;
   // Read before the round is locked: nobody else waits while a large file is parsed.
-  const read = await readFile({ content: Buffer.from(file.content), fileName: file.fileName, layout: file.layout, phase: file.phase ?? null, ruleSet: round.ruleSet });
+  const read = await readFile({
+    content: Buffer.from(file.content),
+    fileName: file.fileName,
+    layout: file.layout,
+    phase: file.phase ?? null,
+    ruleSet: round.ruleSet,
+  });
   await takeRound(em, viewer, file.roundId, services);
   const { plan, rejected } = read.examine(await readRoundFacts(reader, file.roundId, services.keyring));
-  if (plan.acceptedRows !== file.acceptedRows || rejected.length !== file.rejectedRows) reject("STALE", ["input", "fileId"], messages.previewIsOld);
+  if (plan.acceptedRows !== file.acceptedRows || rejected.length !== file.rejectedRows)
+    reject("STALE", ["input", "fileId"], messages.previewIsOld);
   await markReplaced(reader, hand, plan, reason);
   file.acceptedById = actorOf(viewer);
   file.acceptedAt = now;
@@ -49,16 +61,27 @@ export async function acceptImport(em: SqlEntityManager, viewer: Viewer, input: 
   await writeOutcomes(em, plan.outcomes, { file, now });
   await supersedeExhausted(em, reader, file, now);
   const isAnswer = file.layout === "ADMINISTRATIVE_OUTCOMES" && file.phase === "AFTER_OBJECTION";
-  const activity = { roundId: file.roundId, kind: isAnswer ? "OBJECTIONS_ANSWERED" : "FILE_IMPORTED", at: now, count: plan.acceptedRows, stage: stageOf(plan, file) } as const;
+  const activity = {
+    roundId: file.roundId,
+    kind: isAnswer ? "OBJECTIONS_ANSWERED" : "FILE_IMPORTED",
+    at: now,
+    count: plan.acceptedRows,
+    stage: stageOf(plan, file),
+  } as const;
   await recordActivity(em, activity, "fileImported", { roundId: file.roundId, fileId: file.id });
   return { fileId: file.id };
 }
 
 async function markReplaced(reader: Reader, { file }: SourceFileAtHand, plan: ImportPlan, reason: string | null): Promise<void> {
-  if (plan.replaced.length > 0 && reason === null) reject("REASON_REQUIRED", ["input", "reason"], messages.replacesRows(plan.replaced.length));
+  if (plan.replaced.length > 0 && reason === null)
+    reject("REASON_REQUIRED", ["input", "reason"], messages.replacesRows(plan.replaced.length));
   if (reason !== null) file.reason = reason;
   if (plan.replaced.length === 0) return;
-  const statements = { RESULTS: fileReplacedByScores, APPLICANTS: fileReplacedByApplicants, ADMINISTRATIVE_OUTCOMES: fileReplacedByOutcomes };
+  const statements = {
+    RESULTS: fileReplacedByScores,
+    APPLICANTS: fileReplacedByApplicants,
+    ADMINISTRATIVE_OUTCOMES: fileReplacedByOutcomes,
+  };
   const replaced = await row(reader, statements[file.layout], { roundId: file.roundId, participants: plan.replaced });
   if (replaced) file.supersedesId = replaced.id;
 }
@@ -69,7 +92,13 @@ async function supersedeExhausted(em: SqlEntityManager, reader: Reader, file: So
   if (ids.length === 0) return;
   // Without their bytes: a file may weigh megabytes.
   for (const each of await em.find(SourceFile, { id: { $in: ids } }, { exclude: ["content"] })) {
-    const subject = { state: each.state, layout: each.layout, acceptedRows: each.acceptedRows, roundState: "RUNNING", roundPath: "CPNS" } as const;
+    const subject = {
+      state: each.state,
+      layout: each.layout,
+      acceptedRows: each.acceptedRows,
+      roundState: "RUNNING",
+      roundPath: "CPNS",
+    } as const;
     each.state = transitionByClock(sourceFileTransitions, subject, "SUPERSEDE", now);
   }
 }

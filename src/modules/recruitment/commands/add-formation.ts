@@ -13,14 +13,26 @@ import { writeFormation } from "./write-formation.ts";
 const schema = z.object({ roundId: idField(), ...formationFields });
 
 /** Drafts a formation in a round that has not ended. */
-export async function addFormation(em: SqlEntityManager, viewer: Viewer, input: unknown, services: RoundServices): Promise<{ formationId: string }> {
+export async function addFormation(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: RoundServices,
+): Promise<{ formationId: string }> {
   const { roundId, incomeMinimum, incomeMaximum, ...fields } = readInput(schema, input);
   const { facts, viewer: here, now } = await takeRound(em, viewer, roundId, services);
   const draftedById = actorOf(viewer);
   // Who may change a draft of the round may also begin one.
   transition(formationTransitions, { state: "DRAFT", draftedById, roundState: facts.state }, "UPDATE", here, now);
   const formation = new Formation();
-  const values = { roundId, ...fields, draftedById, state: "DRAFT" as const, incomeMinimum: incomeMinimum ?? null, incomeMaximum: incomeMaximum ?? null };
+  const values = {
+    roundId,
+    ...fields,
+    draftedById,
+    state: "DRAFT" as const,
+    incomeMinimum: incomeMinimum ?? null,
+    incomeMaximum: incomeMaximum ?? null,
+  };
   await writeFormation(em, formation, values, services);
   return { formationId: formation.id };
 }

@@ -9,7 +9,12 @@ import { moveRound, type RoundServices, takeRound } from "./take-round.ts";
 const schema = z.object({ id: idField() });
 
 /** Makes the round public, with its schedule. From here on its rule set is pinned. */
-export async function announceRound(em: SqlEntityManager, viewer: Viewer, input: unknown, services: RoundServices): Promise<{ roundId: string }> {
+export async function announceRound(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: RoundServices,
+): Promise<{ roundId: string }> {
   const hand = await takeRound(em, viewer, readInput(schema, input).id, services);
   moveRound(hand, "ANNOUNCE");
   hand.round.announcedById = actorOf(viewer);

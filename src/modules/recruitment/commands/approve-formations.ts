@@ -11,7 +11,12 @@ import type { RoundServices } from "./take-round.ts";
 const schema = z.object({ roundId: idField(), ids: formationIds });
 
 /** Approves proposed formations that someone else drafted. */
-export async function approveFormations(em: SqlEntityManager, viewer: Viewer, input: unknown, services: RoundServices): Promise<{ roundId: string; ids: string[] }> {
+export async function approveFormations(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: RoundServices,
+): Promise<{ roundId: string; ids: string[] }> {
   const { roundId, ids } = readInput(schema, input);
   const formations = await moveFormations(em, viewer, { roundId, ids, action: "APPROVE" }, services);
   for (const formation of formations) formation.decidedById = actorOf(viewer);

@@ -14,7 +14,12 @@ import { moveVacancy, takeVacancy, type VacancyAtHand } from "./take-vacancy.ts"
 const schema = z.object({ id: idField() });
 
 /** The committee approves the notice; its formations lock, so that what is published is what was approved. */
-export async function approveVacancy(em: SqlEntityManager, viewer: Viewer, input: unknown, services: RoundServices): Promise<{ vacancyId: string }> {
+export async function approveVacancy(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: RoundServices,
+): Promise<{ vacancyId: string }> {
   const hand = await takeVacancy(em, viewer, readInput(schema, input).id, services);
   moveVacancy(hand, "APPROVE");
   hand.vacancy.approvedById = actorOf(viewer);
@@ -27,6 +32,11 @@ async function lockFormations(em: SqlEntityManager, { vacancy, round, now }: Vac
   const held = await em.find(VacancyFormation, { vacancyId: vacancy.id });
   const formations = await em.find(Formation, { id: { $in: held.map((each) => each.formationId) }, state: "APPROVED" });
   for (const formation of formations) {
-    formation.state = transitionByClock(formationTransitions, { state: formation.state, draftedById: formation.draftedById, roundState: round.state }, "LOCK", now);
+    formation.state = transitionByClock(
+      formationTransitions,
+      { state: formation.state, draftedById: formation.draftedById, roundState: round.state },
+      "LOCK",
+      now,
+    );
   }
 }

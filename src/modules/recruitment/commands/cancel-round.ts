@@ -11,7 +11,12 @@ import { moveRound, type RoundServices, takeRound } from "./take-round.ts";
 const schema = z.object({ id: idField(), reason: reasonField });
 
 /** Calls the round off, and with it every vacancy that is not called off yet, for the same reason. */
-export async function cancelRound(em: SqlEntityManager, viewer: Viewer, input: unknown, services: RoundServices): Promise<{ roundId: string }> {
+export async function cancelRound(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: RoundServices,
+): Promise<{ roundId: string }> {
   const { id, reason } = readInput(schema, input);
   const hand = await takeRound(em, viewer, id, services);
   moveRound(hand, "CANCEL", reason);

@@ -8,7 +8,11 @@ import { scoreboardTopic } from "../scoreboard.queries.ts";
 import type { RoundServices } from "./take-round.ts";
 
 /** Puts the figures of a published list on the boards, where they take the place of the provisional ones; one event a board. */
-export async function certifyBoards(em: SqlEntityManager, list: Pick<ResultList, "id" | "stage">, { database }: RoundServices): Promise<void> {
+export async function certifyBoards(
+  em: SqlEntityManager,
+  list: Pick<ResultList, "id" | "stage">,
+  { database }: RoundServices,
+): Promise<void> {
   if (list.stage === "ADMINISTRATIVE") return;
   const stages = list.stage === "SKD" ? ["SKD"] : ["SKD", "SKB"];
   await em.flush();
@@ -19,7 +23,9 @@ export async function certifyBoards(em: SqlEntityManager, list: Pick<ResultList,
       update score_entry set board_seq = ${seq}::int
       from placement p join vacancy_formation held on held.formation_id = p.formation_id and held.is_held and held.vacancy_id = ${vacancyId}::uuid
       where p.result_list_id = ${list.id}::uuid and score_entry.applicant_id = p.applicant_id and score_entry.stage = any(${stages}::text[])
-        and score_entry.origin = 'FILE' and score_entry.superseded_at is null and score_entry.board_seq is null`.execute(em.getKysely<Record<string, never>>());
+        and score_entry.origin = 'FILE' and score_entry.superseded_at is null and score_entry.board_seq is null`.execute(
+      em.getKysely<Record<string, never>>(),
+    );
   }
 }
 

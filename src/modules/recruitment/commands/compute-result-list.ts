@@ -26,7 +26,12 @@ const schema = z.object({ roundId: idField(), stage: z.enum(resultStages) });
  * Computes the list of a stage from the imported files, for two people to sign. One that was computed before and not published gives
  * way to it; a published one must be superseded first. GPA and birth date are read here for those who are tied, and go nowhere.
  */
-export async function computeResultList(em: SqlEntityManager, viewer: Viewer, input: unknown, services: ImportServices): Promise<{ resultListId: string }> {
+export async function computeResultList(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: ImportServices,
+): Promise<{ resultListId: string }> {
   const { roundId, stage } = readInput(schema, input);
   const hand = await takeRound(em, viewer, roundId, services);
   if (!hasRole(hand.viewer, "PERSONNEL_OFFICER")) throw new AccessError("FORBIDDEN", messages.officersOnly);
@@ -37,7 +42,12 @@ export async function computeResultList(em: SqlEntityManager, viewer: Viewer, in
   const data = await dataOf(em, { roundId, stage }, services);
   const computed = await computeList(stage, data, { kind: "PRIVATE", read: (ids) => readPrivateFigures(reader, services.keyring, ids) });
   const list = em.create(ResultList, {
-    roundId, stage, version: (earlier?.version ?? 0) + 1, ruleSetId: data.ruleSetId, inputHash: computed.inputHash, computedById: actorOf(viewer),
+    roundId,
+    stage,
+    version: (earlier?.version ?? 0) + 1,
+    ruleSetId: data.ruleSetId,
+    inputHash: computed.inputHash,
+    computedById: actorOf(viewer),
     supersedesId: earlier?.id ?? null,
   });
   await em.flush();
@@ -47,8 +57,17 @@ export async function computeResultList(em: SqlEntityManager, viewer: Viewer, in
 }
 
 /** The latest list of the stage, superseded now if it was not published. */
-async function giveWay(em: SqlEntityManager, { round, viewer, now }: RoundAtHand, stage: ResultList["stage"], services: ImportServices): Promise<ResultList | null> {
-  const [latest = null] = await em.find(ResultList, { roundId: round.id, stage }, { orderBy: { version: "desc" }, limit: 1, lockMode: LockMode.PESSIMISTIC_WRITE });
+async function giveWay(
+  em: SqlEntityManager,
+  { round, viewer, now }: RoundAtHand,
+  stage: ResultList["stage"],
+  services: ImportServices,
+): Promise<ResultList | null> {
+  const [latest = null] = await em.find(
+    ResultList,
+    { roundId: round.id, stage },
+    { orderBy: { version: "desc" }, limit: 1, lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
   if (latest === null || latest.state === "SUPERSEDED") return latest;
   if (latest.publishedAt) return reject("WRONG_STATE", ["input", "stage"], messages.alreadyPublished);
   const facts = await row(services.database.readerOf(em), resultListFacts, { ids: [latest.id] });

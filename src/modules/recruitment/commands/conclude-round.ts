@@ -13,7 +13,12 @@ import { moveRound, type RoundServices, takeRound } from "./take-round.ts";
 const schema = z.object({ id: idField() });
 
 /** Ends the round and archives its vacancies. Where nothing is computed here, its closed vacancies are taken as decided elsewhere. */
-export async function concludeRound(em: SqlEntityManager, viewer: Viewer, input: unknown, services: RoundServices): Promise<{ roundId: string }> {
+export async function concludeRound(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: RoundServices,
+): Promise<{ roundId: string }> {
   const { id } = readInput(schema, input);
   // What the calendar has closed is closed, before anyone asks whether something is still open.
   await takeRound(em, viewer, id, services);

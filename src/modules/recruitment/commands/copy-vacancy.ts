@@ -20,7 +20,12 @@ const schema = z.object({ id: idField(), roundId: idField().nullish(), opensOn: 
  * A new draft from an older vacancy. In another round (last year's notice): with the formations of that round that have the same codes.
  * In the same round: the version that is to replace it, of one that is published and not yet open, or that was cancelled.
  */
-export async function copyVacancy(em: SqlEntityManager, viewer: Viewer, input: unknown, services: RoundServices): Promise<{ vacancyId: string }> {
+export async function copyVacancy(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: RoundServices,
+): Promise<{ vacancyId: string }> {
   const { id, roundId, opensOn, closesOn } = readInput(schema, input);
   const old = await takeVacancy(em, viewer, id, services);
   const { round, viewer: here } = await takeRound(em, viewer, roundId ?? old.round.id, services);
@@ -28,15 +33,29 @@ export async function copyVacancy(em: SqlEntityManager, viewer: Viewer, input: u
   if (round.state === "CONCLUDED" || round.state === "CANCELLED") reject("CLOSED", ["input", "roundId"], messages.roundEnded);
   if (closesOn < opensOn) reject("OUT_OF_RANGE", ["input", "closesOn"], messages.closesBeforeOpens);
   const isReplacing = round.id === old.round.id;
-  if (isReplacing && !["PUBLISHED", "CANCELLED"].includes(old.subject.state)) reject("WRONG_STATE", ["input", "id"], messages.notReplaceable);
+  if (isReplacing && !["PUBLISHED", "CANCELLED"].includes(old.subject.state))
+    reject("WRONG_STATE", ["input", "id"], messages.notReplaceable);
   const { title, titleEn, requirements } = old.vacancy;
   const vacancy = em.create(Vacancy, {
-    roundId: round.id, code: await newVacancyCode(em), title, titleEn: titleEn ?? null, requirements, opensOn, closesOn, state: "DRAFT",
-    draftedById: actorOf(viewer), supersedesId: isReplacing ? id : null,
+    roundId: round.id,
+    code: await newVacancyCode(em),
+    title,
+    titleEn: titleEn ?? null,
+    requirements,
+    opensOn,
+    closesOn,
+    state: "DRAFT",
+    draftedById: actorOf(viewer),
+    supersedesId: isReplacing ? id : null,
   });
   await em.flush();
   const formationIds = await formationsFor(em, old, round.id);
-  await holdFormations(em, { vacancyId: vacancy.id, roundId: round.id, formationIds, isHeld: !(isReplacing && old.subject.state === "PUBLISHED") });
+  await holdFormations(em, {
+    vacancyId: vacancy.id,
+    roundId: round.id,
+    formationIds,
+    isHeld: !(isReplacing && old.subject.state === "PUBLISHED"),
+  });
   return { vacancyId: vacancy.id };
 }
 

@@ -12,7 +12,8 @@ import type { RoundServices } from "./take-round.ts";
 export async function decideVacancies(em: SqlEntityManager, roundId: string, services: RoundServices): Promise<void> {
   const now = services.clock.now();
   for (const { vacancy, subject } of await settledVacancies(em, roundId, services)) {
-    if (vacancy.state === "CLOSED") vacancy.state = transitionByClock(vacancyTransitions, { ...subject, selectionAt: now }, "BEGIN_SELECTION", now);
+    if (vacancy.state === "CLOSED")
+      vacancy.state = transitionByClock(vacancyTransitions, { ...subject, selectionAt: now }, "BEGIN_SELECTION", now);
     if (vacancy.state !== "IN_SELECTION") continue;
     vacancy.state = transitionByClock(vacancyTransitions, { ...subject, state: vacancy.state }, "DECIDE", now);
     await record(em, "vacancyDecided", { roundId, vacancyId: vacancy.id });

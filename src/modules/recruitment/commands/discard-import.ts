@@ -8,7 +8,12 @@ import type { RoundServices } from "./take-round.ts";
 const schema = z.object({ fileId: idField() });
 
 /** Puts a previewed file aside. Its content goes: nothing was read from it into the round, and it holds names. */
-export async function discardImport(em: SqlEntityManager, viewer: Viewer, input: unknown, services: RoundServices): Promise<{ fileId: string }> {
+export async function discardImport(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: RoundServices,
+): Promise<{ fileId: string }> {
   const { fileId } = readInput(schema, input);
   const hand = await takeSourceFile(em, viewer, fileId, services);
   moveSourceFile(hand, "DISCARD");

@@ -31,14 +31,28 @@ const schema = z.object({
 });
 
 /** Drafts a round for a unit in which the viewer is personnel officer; any other unit is NOT_FOUND. */
-export async function draftRound(em: SqlEntityManager, viewer: Viewer, input: unknown, { clock }: RoundServices): Promise<{ roundId: string }> {
+export async function draftRound(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  { clock }: RoundServices,
+): Promise<{ roundId: string }> {
   const { code, title, titleEn, year, channel, path, ruleSetCode, organiserUnitId, applyUrl, quota, schedule } = readInput(schema, input);
   if (!hasRoleFor(viewer, organiserUnitId, "PERSONNEL_OFFICER")) throw new AccessError("NOT_FOUND", messages.unitUnknown);
   const draftedById = actorOf(viewer);
   const round = em.create(Round, {
-    code, title, titleEn: titleEn ?? null, year, channel, path, organiserUnitId, draftedById, state: "DRAFT",
+    code,
+    title,
+    titleEn: titleEn ?? null,
+    year,
+    channel,
+    path,
+    organiserUnitId,
+    draftedById,
+    state: "DRAFT",
     ruleSetId: await ruleSetFor(em, { path, channel }, ruleSetCode ?? null),
-    applyUrl: applyUrl ?? null, quota: quota ?? null,
+    applyUrl: applyUrl ?? null,
+    quota: quota ?? null,
   });
   await flushOrReject(em, { round_code_key: { code: "TAKEN", path: ["input", "code"], message: messages.codeTaken } });
   writeSchedule(em, { roundId: round.id, number: 1, reason: null, revisedById: draftedById, revisedAt: clock.now() }, schedule ?? []);

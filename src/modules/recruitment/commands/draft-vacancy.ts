@@ -24,13 +24,24 @@ const schema = z.object({
 });
 
 /** Drafts the notice over some formations of a round. Nobody outside sees it before it is published. */
-export async function draftVacancy(em: SqlEntityManager, viewer: Viewer, input: unknown, services: RoundServices): Promise<{ vacancyId: string }> {
+export async function draftVacancy(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: RoundServices,
+): Promise<{ vacancyId: string }> {
   const { formationIds, titleEn, ...fields } = readInput(schema, input);
   const { round, viewer: here } = await takeRound(em, viewer, fields.roundId, services);
   if (!hasRole(here, "PERSONNEL_OFFICER")) throw new AccessError("FORBIDDEN", grammar.notYourRole);
   if (round.state === "CONCLUDED" || round.state === "CANCELLED") reject("CLOSED", ["input", "roundId"], messages.roundEnded);
   if (fields.closesOn < fields.opensOn) reject("OUT_OF_RANGE", ["input", "closesOn"], messages.closesBeforeOpens);
-  const vacancy = em.create(Vacancy, { ...fields, titleEn: titleEn ?? null, code: await newVacancyCode(em), draftedById: actorOf(viewer), state: "DRAFT" });
+  const vacancy = em.create(Vacancy, {
+    ...fields,
+    titleEn: titleEn ?? null,
+    code: await newVacancyCode(em),
+    draftedById: actorOf(viewer),
+    state: "DRAFT",
+  });
   await em.flush();
   await holdFormations(em, { vacancyId: vacancy.id, roundId: round.id, formationIds, isHeld: true });
   return { vacancyId: vacancy.id };

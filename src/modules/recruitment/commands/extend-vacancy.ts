@@ -15,7 +15,12 @@ import { moveVacancy, takeVacancy } from "./take-vacancy.ts";
 const schema = z.object({ id: idField(), closesOn: vacancyFields.closesOn, reason: reasonField });
 
 /** Moves the last day to a later one, with a notice to the public: the only thing that may change once people can apply. */
-export async function extendVacancy(em: SqlEntityManager, viewer: Viewer, input: unknown, services: RoundServices): Promise<{ vacancyId: string }> {
+export async function extendVacancy(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: RoundServices,
+): Promise<{ vacancyId: string }> {
   const { id, closesOn, reason } = readInput(schema, input);
   const hand = await takeVacancy(em, viewer, id, services);
   moveVacancy(hand, "EXTEND", reason);

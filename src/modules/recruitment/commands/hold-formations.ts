@@ -16,7 +16,9 @@ interface Wish {
 /** Makes these the formations of a draft. Throws NOT_FOUND, NOT_ALLOWED or TAKEN with the place of the id. */
 export async function holdFormations(em: SqlEntityManager, { vacancyId, roundId, formationIds, isHeld }: Wish): Promise<void> {
   const found = new Map((await em.find(Formation, { roundId, id: { $in: [...formationIds] } })).map((each) => [each.id, each]));
-  const others = isHeld ? await em.find(VacancyFormation, { formationId: { $in: [...formationIds] }, isHeld: true, vacancyId: { $ne: vacancyId } }) : [];
+  const others = isHeld
+    ? await em.find(VacancyFormation, { formationId: { $in: [...formationIds] }, isHeld: true, vacancyId: { $ne: vacancyId } })
+    : [];
   const taken = new Set(others.map((each) => each.formationId));
   const refusals = formationIds.flatMap((id, index): UserErrorData[] => {
     const path = ["input", "formationIds", String(index)];
@@ -29,5 +31,7 @@ export async function holdFormations(em: SqlEntityManager, { vacancyId, roundId,
   await em.nativeDelete(VacancyFormation, { vacancyId });
   for (const formationId of formationIds) em.create(VacancyFormation, { vacancyId, formationId, isHeld });
   // Another vacancy of another round cannot hold them; one of this round was looked for under the round's lock.
-  await flushOrReject(em, { vacancy_formation_held_key: { code: "TAKEN", path: ["input", "formationIds"], message: messages.formationTaken } });
+  await flushOrReject(em, {
+    vacancy_formation_held_key: { code: "TAKEN", path: ["input", "formationIds"], message: messages.formationTaken },
+  });
 }

@@ -17,10 +17,17 @@ interface Move {
 }
 
 /** Locks the round and moves some of its formations, all or none: every refusal is told with the place of its id. */
-export async function moveFormations(em: SqlEntityManager, viewer: Viewer, { roundId, ids, action, reason }: Move, services: RoundServices): Promise<Formation[]> {
+export async function moveFormations(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  { roundId, ids, action, reason }: Move,
+  services: RoundServices,
+): Promise<Formation[]> {
   const { viewer: here, now } = await takeRound(em, viewer, roundId, services);
   const formations = new Map((await em.find(Formation, { roundId, id: { $in: [...ids] } })).map((each) => [each.id, each]));
-  const facts = new Map((await rows(services.database.readerOf(em), formationFacts, { ids: [...formations.keys()] })).map((each) => [each.id, each]));
+  const facts = new Map(
+    (await rows(services.database.readerOf(em), formationFacts, { ids: [...formations.keys()] })).map((each) => [each.id, each]),
+  );
   const refusals: UserErrorData[] = [];
   const moved = ids.flatMap((id, index) => {
     const [formation, subject] = [formations.get(id), facts.get(id)];

@@ -28,7 +28,8 @@ export async function openOwnResult(em: SqlEntityManager, input: unknown, servic
   const { applicant, identity } = claimed;
   const reader = services.database.readerOf(em);
   const { applicantId } = applicant;
-  const open = (cipher: string | null, column: "name_cipher" | "gpa_cipher") => (cipher === null ? null : services.keyring.decrypt(cipher, `applicant_identity.${column}`));
+  const open = (cipher: string | null, column: "name_cipher" | "gpa_cipher") =>
+    cipher === null ? null : services.keyring.decrypt(cipher, `applicant_identity.${column}`);
   return {
     applicant,
     name: open(identity.nameCipher, "name_cipher"),
@@ -39,7 +40,12 @@ export async function openOwnResult(em: SqlEntityManager, input: unknown, servic
 }
 
 /** The newest code of the applicant; an older one is void. Counts the try under the row's lock. */
-async function useCode(em: SqlEntityManager, claimed: Claimed | null, code: string, { clock, keyring }: OwnResultServices): Promise<boolean> {
+async function useCode(
+  em: SqlEntityManager,
+  claimed: Claimed | null,
+  code: string,
+  { clock, keyring }: OwnResultServices,
+): Promise<boolean> {
   const db = em.getKysely<Record<string, never>>();
   const now = clock.now().toISOString();
   const found = await sql<{ id: string; codeHash: string; isOpen: boolean }>`

@@ -10,7 +10,12 @@ import type { RoundServices } from "./take-round.ts";
 const schema = z.object({ roundId: idField(), ids: formationIds });
 
 /** Hands drafts to the committee. */
-export async function proposeFormations(em: SqlEntityManager, viewer: Viewer, input: unknown, services: RoundServices): Promise<{ roundId: string; ids: string[] }> {
+export async function proposeFormations(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: RoundServices,
+): Promise<{ roundId: string; ids: string[] }> {
   const { roundId, ids } = readInput(schema, input);
   await moveFormations(em, viewer, { roundId, ids, action: "PROPOSE" }, services);
   await record(em, "formationsProposed", { roundId, count: ids.length });

@@ -25,7 +25,13 @@ export async function proposeRuleSet(em: SqlEntityManager, viewer: Viewer, input
 function contentOf(text: string): RuleSet {
   const result = ruleSetSchema.safeParse(parsed(text));
   if (result.success) return result.data;
-  throw new Rejected(result.error.issues.map(({ path }) => ({ code: "INVALID", path: ["input", "content", ...path.map(String)], message: messages.contentInvalid })));
+  throw new Rejected(
+    result.error.issues.map(({ path }) => ({
+      code: "INVALID",
+      path: ["input", "content", ...path.map(String)],
+      message: messages.contentInvalid,
+    })),
+  );
 }
 
 function parsed(text: string): unknown {

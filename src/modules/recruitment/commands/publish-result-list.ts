@@ -24,7 +24,12 @@ const schema = z.object({ id: idField() });
  * Publishes a list that two people have signed: its files, which anyone can recompute, and a leaf of the log for each, in one
  * transaction. Nobody's GPA or birth date is read: ties stand as they were certified. The objection window begins.
  */
-export async function publishResultList(em: SqlEntityManager, viewer: Viewer, input: unknown, services: RoundServices): Promise<{ resultListId: string }> {
+export async function publishResultList(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: RoundServices,
+): Promise<{ resultListId: string }> {
   const { id } = readInput(schema, input);
   const hand = await takeResultList(em, viewer, id, services);
   moveResultList(hand, "PUBLISH");
@@ -33,21 +38,49 @@ export async function publishResultList(em: SqlEntityManager, viewer: Viewer, in
   const data = await dataOf(em, list, services);
   const certified = new Map((await rows(reader, storedRows, { resultListId: id })).map((each) => [each.participant, each]));
   const computed = await assertStillEqual(reader, list, () => computeList(list.stage, data, { kind: "CERTIFIED", ranks: certified }));
-  const window = objectionWindow(data.ruleSet, list.stage, await rows(reader, currentSchedule, { roundId: round.id }), localDate(now, services.instance.timeZone));
+  const window = objectionWindow(
+    data.ruleSet,
+    list.stage,
+    await rows(reader, currentSchedule, { roundId: round.id }),
+    localDate(now, services.instance.timeZone),
+  );
   list.publishedAt = now;
   list.publishedById = actorOf(viewer);
   list.objectionOpensOn = window?.firstDay ?? null;
   list.objectionClosesOn = window?.lastDay ?? null;
   const head = {
-    round: round.code, title: round.title, stage: list.stage, version: list.version, publishedAt: now.toISOString(), sources: data.sources.map((each) => each.sha256),
+    round: round.code,
+    title: round.title,
+    stage: list.stage,
+    version: list.version,
+    publishedAt: now.toISOString(),
+    sources: data.sources.map((each) => each.sha256),
   };
   const files = contentsOf(head, data, computed).map(({ path, formation, content }) => ({ path, formation, text: canonicalJson(content) }));
   for (const { path, formation, text } of files) {
-    em.create(PublishedFile, { resultListId: id, formationId: formation === null ? null : (data.formationIds.get(formation) ?? null), path, sha256: sha256Hex(text), content: text });
+    em.create(PublishedFile, {
+      resultListId: id,
+      formationId: formation === null ? null : (data.formationIds.get(formation) ?? null),
+      path,
+      sha256: sha256Hex(text),
+      content: text,
+    });
   }
-  await appendLeaves(em, files.map(({ path, text }) => ({
-    kind: "resultListPublished", subject: path, entry: { round: round.code, stage: list.stage, version: list.version, publishedAt: head.publishedAt, sha256: sha256Hex(text), sources: head.sources },
-  })));
+  await appendLeaves(
+    em,
+    files.map(({ path, text }) => ({
+      kind: "resultListPublished",
+      subject: path,
+      entry: {
+        round: round.code,
+        stage: list.stage,
+        version: list.version,
+        publishedAt: head.publishedAt,
+        sha256: sha256Hex(text),
+        sources: head.sources,
+      },
+    })),
+  );
   const activity = { roundId: round.id, kind: "RESULT_PUBLISHED", at: now, count: computed.rows.length, stage: list.stage } as const;
   const { seq } = await recordActivity(em, activity, "resultListPublished", { roundId: round.id, resultListId: id });
   list.roundSeq = seq;

@@ -25,7 +25,12 @@ const schema = z.object({ id: idField(), decreeNumber: vacancyFields.decreeNumbe
  * Makes the vacancy public under its decree, with a leaf in the log. One that replaces a published vacancy supersedes it in the
  * same moment, and the public reads what was corrected.
  */
-export async function publishVacancy(em: SqlEntityManager, viewer: Viewer, input: unknown, services: RoundServices): Promise<{ vacancyId: string }> {
+export async function publishVacancy(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: RoundServices,
+): Promise<{ vacancyId: string }> {
   const { id, decreeNumber, correctionReason } = readInput(schema, input);
   const hand = await takeVacancy(em, viewer, id, services);
   moveVacancy(hand, "PUBLISH");
@@ -37,7 +42,10 @@ export async function publishVacancy(em: SqlEntityManager, viewer: Viewer, input
   await takeHold(em, id);
   const entry = await row(services.database.readerOf(em), publishedVacancy, { id });
   await appendLeaf(em, "vacancyPublished", vacancy.code, { ...entry, publishedAt: now.toISOString() });
-  await recordActivity(em, { roundId: round.id, kind: "VACANCY_PUBLISHED", at: now }, "vacancyPublished", { roundId: round.id, vacancyId: id });
+  await recordActivity(em, { roundId: round.id, kind: "VACANCY_PUBLISHED", at: now }, "vacancyPublished", {
+    roundId: round.id,
+    vacancyId: id,
+  });
   // Where the first day has come already, it is open at once.
   await settleVacancy(em, vacancy, { ...hand.subject, state: vacancy.state }, now);
   return { vacancyId: id };

@@ -20,7 +20,10 @@ import { scoreboardTopic } from "../scoreboard.queries.ts";
 import { stateOn } from "../vacancy-window.ts";
 import type { RoundServices } from "./take-round.ts";
 
-const points = z.int().nullish().transform((value) => value ?? null);
+const points = z
+  .int()
+  .nullish()
+  .transform((value) => value ?? null);
 const schema = z.object({
   vacancyId: idField(),
   stage: z.enum(scoreStages),
@@ -28,9 +31,17 @@ const schema = z.object({
     .array(
       z.object({
         participant: textField(60).transform((text) => normaliseParticipantNumber(text) ?? text),
-        twk: points, tiu: points, tkp: points,
-        skb: z.string().nullish().transform((value) => value ?? null),
-        isAbsent: z.boolean().nullish().transform((value) => value ?? false),
+        twk: points,
+        tiu: points,
+        tkp: points,
+        skb: z
+          .string()
+          .nullish()
+          .transform((value) => value ?? null),
+        isAbsent: z
+          .boolean()
+          .nullish()
+          .transform((value) => value ?? false),
       }),
     )
     .min(1)
@@ -41,7 +52,12 @@ const schema = z.object({
  * Records provisional figures from the test site, all of a call or none. What a person had at the stage is superseded; an imported
  * figure never is. The board learns of it by one event, under whose number the changed rows stand.
  */
-export async function recordScores(em: SqlEntityManager, viewer: Viewer, input: unknown, services: RoundServices): Promise<{ vacancyId: string }> {
+export async function recordScores(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: RoundServices,
+): Promise<{ vacancyId: string }> {
   const { vacancyId, stage, entries } = readInput(schema, input);
   const reader = services.database.readerOf(em);
   const vacancy = await row(reader, vacancyForScores, { vacancyId, list: stage === "SKD" ? "SKD" : "FINAL" });
@@ -54,16 +70,28 @@ export async function recordScores(em: SqlEntityManager, viewer: Viewer, input: 
   if (vacancy.isListPublished) reject("CLOSED", ["input", "stage"], messages.resultIsOut);
   // Shared with other test sites, and waits for an import, which locks the round alone: figures of both never cross.
   await em.findOne(Round, { id: vacancy.roundId }, { lockMode: LockMode.PESSIMISTIC_READ });
-  const known = new Map((await rows(reader, knownScores, { vacancyId, stage, participants: entries.map((each) => each.participant) })).map((each) => [each.participant, each]));
+  const known = new Map(
+    (await rows(reader, knownScores, { vacancyId, stage, participants: entries.map((each) => each.participant) })).map((each) => [
+      each.participant,
+      each,
+    ]),
+  );
   const refusals = refusalsOf(stage, entries, known, vacancy.maxima);
   if (refusals.length > 0) throw new Rejected(refusals);
   const news = entries.filter((each) => isNews(each, known.get(each.participant)));
   if (news.length === 0) return { vacancyId };
   // The number is taken before the look at what is current is acted on: the topic's lock puts test sites in a row.
   const { seq } = await record(em, "scoresRecorded", { vacancyId, stage, count: news.length }, { topic: scoreboardTopic(vacancyId) });
-  await writeEntries(em, news.map((each) => ({ ...each, applicantId: known.get(each.participant)?.applicantId ?? "" })), {
-    stage, boardSeq: seq ?? 0, recordedById: actorOf(viewer), now: services.clock.now(),
-  });
+  await writeEntries(
+    em,
+    news.map((each) => ({ ...each, applicantId: known.get(each.participant)?.applicantId ?? "" })),
+    {
+      stage,
+      boardSeq: seq ?? 0,
+      recordedById: actorOf(viewer),
+      now: services.clock.now(),
+    },
+  );
   return { vacancyId };
 }
 
@@ -74,12 +102,18 @@ interface Recording {
   readonly now: Date;
 }
 
-async function writeEntries(em: SqlEntityManager, scores: readonly (LiveScore & { applicantId: string })[], recording: Recording): Promise<void> {
+async function writeEntries(
+  em: SqlEntityManager,
+  scores: readonly (LiveScore & { applicantId: string })[],
+  recording: Recording,
+): Promise<void> {
   const { stage, boardSeq, recordedById, now } = recording;
   const db = em.getKysely<Record<string, never>>();
   await sql`
     update score_entry set superseded_at = ${now.toISOString()}::timestamptz
-    where applicant_id = any(${scores.map((each) => each.applicantId)}::uuid[]) and stage = ${stage}::text and superseded_at is null`.execute(db);
+    where applicant_id = any(${scores.map((each) => each.applicantId)}::uuid[]) and stage = ${stage}::text and superseded_at is null`.execute(
+    db,
+  );
   await sql`
     insert into score_entry (id, applicant_id, stage, twk, tiu, tkp, skb, is_absent, origin, recorded_by_id, board_seq)
     select id, applicant, ${stage}::text, twk, tiu, tkp, skb, is_absent, 'LIVE', ${recordedById}::uuid, ${boardSeq}::int

@@ -12,7 +12,12 @@ import type { RoundServices } from "./take-round.ts";
 const schema = z.object({ roundId: idField(), ids: formationIds, reason: reasonField });
 
 /** Refuses proposed formations for good, with a reason; the need is then drafted anew. */
-export async function rejectFormations(em: SqlEntityManager, viewer: Viewer, input: unknown, services: RoundServices): Promise<{ roundId: string; ids: string[] }> {
+export async function rejectFormations(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: RoundServices,
+): Promise<{ roundId: string; ids: string[] }> {
   const { roundId, ids, reason } = readInput(schema, input);
   const formations = await moveFormations(em, viewer, { roundId, ids, action: "REJECT", reason }, services);
   for (const formation of formations) {

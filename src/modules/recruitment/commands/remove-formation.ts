@@ -11,7 +11,12 @@ import { takeFormation } from "./take-formation.ts";
 const schema = z.object({ id: idField() });
 
 /** Takes back a draft that is part of no vacancy, as if it had never been. */
-export async function removeFormation(em: SqlEntityManager, viewer: Viewer, input: unknown, services: RoundServices): Promise<{ roundId: string }> {
+export async function removeFormation(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: RoundServices,
+): Promise<{ roundId: string }> {
   const formation = await takeFormation(em, viewer, readInput(schema, input).id, "REMOVE", services);
   const { id, roundId } = formation;
   if ((await em.count(VacancyFormation, { formationId: id })) > 0) reject("NOT_ALLOWED", ["input", "id"], messages.held);

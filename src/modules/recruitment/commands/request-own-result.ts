@@ -11,7 +11,12 @@ import { findClaimed, ownResultLimits, type OwnResultServices } from "./own-resu
  * Makes a code with which an applicant opens the own row, and the message that carries it to the contact of the file; send it after the
  * commit. `null`: number and birth date do not match, no contact is known, or the hour has had its codes. All are answered alike.
  */
-export async function requestOwnResult(em: SqlEntityManager, viewer: Viewer, input: unknown, services: OwnResultServices): Promise<Message | null> {
+export async function requestOwnResult(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: OwnResultServices,
+): Promise<Message | null> {
   const claimed = await findClaimed(em, input, services);
   const { contactKind = null, contactCipher = null } = claimed?.identity ?? {};
   if (!claimed || contactKind === null || contactCipher === null) return null;
@@ -32,5 +37,12 @@ export async function requestOwnResult(em: SqlEntityManager, viewer: Viewer, inp
     returning id`.execute(db);
   if (made.rows.length === 0) return null;
   const address = services.keyring.decrypt(contactCipher, "applicant_identity.contact_cipher");
-  return { to: { kind: contactKind, address }, locale: viewer.locale, purpose: "SIGN_IN_CODE", reference: id, subject: messages.codeSubject, body: messages.codeBody(code) };
+  return {
+    to: { kind: contactKind, address },
+    locale: viewer.locale,
+    purpose: "SIGN_IN_CODE",
+    reference: id,
+    subject: messages.codeSubject,
+    body: messages.codeBody(code),
+  };
 }

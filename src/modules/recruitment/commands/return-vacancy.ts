@@ -10,7 +10,12 @@ import { moveVacancy, takeVacancy } from "./take-vacancy.ts";
 const schema = z.object({ id: idField(), reason: reasonField });
 
 /** Gives a draft back to its drafter, who reads why. An approval that was given before counts no more. */
-export async function returnVacancy(em: SqlEntityManager, viewer: Viewer, input: unknown, services: RoundServices): Promise<{ vacancyId: string }> {
+export async function returnVacancy(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: RoundServices,
+): Promise<{ vacancyId: string }> {
   const { id, reason } = readInput(schema, input);
   const hand = await takeVacancy(em, viewer, id, services);
   moveVacancy(hand, "RETURN", reason);

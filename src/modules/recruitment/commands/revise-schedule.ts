@@ -18,15 +18,27 @@ import { writeSchedule } from "./write-schedule.ts";
 const schema = z.object({ roundId: idField(), schedule: scheduleField, reason: reasonField });
 
 /** Publishes a new revision of the whole schedule. The earlier ones stay readable, and what changed is marked. */
-export async function reviseSchedule(em: SqlEntityManager, viewer: Viewer, input: unknown, services: RoundServices): Promise<{ roundId: string }> {
+export async function reviseSchedule(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: RoundServices,
+): Promise<{ roundId: string }> {
   const { roundId, schedule, reason } = readInput(schema, input);
   const hand = await takeRound(em, viewer, roundId, services);
   moveRound(hand, "REVISE_SCHEDULE", reason);
   const entries = await em.find(ScheduleEntry, { roundId });
   const latest = Math.max(0, ...entries.map((entry) => entry.revision));
   const path = ["input", "schedule"];
-  if (stagesToAnnounce.some((stage) => !schedule.some((entry) => entry.stage === stage))) reject("INCOMPLETE", path, messages.scheduleIncomplete);
-  if (isSameSchedule(schedule, entries.filter((entry) => entry.revision === latest))) reject("INVALID", path, messages.scheduleUnchanged);
+  if (stagesToAnnounce.some((stage) => !schedule.some((entry) => entry.stage === stage)))
+    reject("INCOMPLETE", path, messages.scheduleIncomplete);
+  if (
+    isSameSchedule(
+      schedule,
+      entries.filter((entry) => entry.revision === latest),
+    )
+  )
+    reject("INVALID", path, messages.scheduleUnchanged);
   writeSchedule(em, { roundId, number: latest + 1, reason, revisedById: actorOf(viewer), revisedAt: hand.now }, schedule);
   const revision = latest + 1;
   await appendLeaf(em, "scheduleRevised", hand.round.code, { revision, reason, schedule, revisedAt: hand.now.toISOString() });

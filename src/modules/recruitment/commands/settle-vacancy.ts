@@ -4,7 +4,9 @@ import type { Vacancy } from "../vacancy.entity.ts";
 import { dueMoves, type TimedAction, type VacancySubject } from "../vacancy-transitions.ts";
 
 const events = {
-  OPEN: "vacancyOpened", CLOSE: "vacancyClosed", BEGIN_SELECTION: "vacancySelectionBegun",
+  OPEN: "vacancyOpened",
+  CLOSE: "vacancyClosed",
+  BEGIN_SELECTION: "vacancySelectionBegun",
 } as const satisfies Record<TimedAction, string>;
 
 /** Makes the moves for which the time has come, each with its event; answers the subject as it is afterwards. Twice changes nothing. */

@@ -8,7 +8,11 @@ import { settleVacancy } from "./settle-vacancy.ts";
 import type { RoundServices } from "./take-round.ts";
 
 /** All vacancies of a round, locked, in the state that the clock gives them. The round is locked before. */
-export async function settledVacancies(em: SqlEntityManager, roundId: string, services: RoundServices): Promise<{ vacancy: Vacancy; subject: VacancySubject }[]> {
+export async function settledVacancies(
+  em: SqlEntityManager,
+  roundId: string,
+  services: RoundServices,
+): Promise<{ vacancy: Vacancy; subject: VacancySubject }[]> {
   const vacancies = await em.find(Vacancy, { roundId }, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: "asc" } });
   const found = await rows(services.database.readerOf(em), vacancyFacts, { ids: vacancies.map((vacancy) => vacancy.id) });
   const facts = new Map(found.map((each) => [each.id, each]));

@@ -9,7 +9,12 @@ import { moveVacancy, takeVacancy } from "./take-vacancy.ts";
 const schema = z.object({ id: idField() });
 
 /** Hands a draft to the committee. */
-export async function submitVacancy(em: SqlEntityManager, viewer: Viewer, input: unknown, services: RoundServices): Promise<{ vacancyId: string }> {
+export async function submitVacancy(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: RoundServices,
+): Promise<{ vacancyId: string }> {
   const hand = await takeVacancy(em, viewer, readInput(schema, input).id, services);
   moveVacancy(hand, "SUBMIT");
   hand.vacancy.stateReason = null;

@@ -12,15 +12,29 @@ import type { RoundServices } from "./take-round.ts";
 const schema = z.object({ id: idField(), reason: reasonField });
 
 /** Takes a published list back, with a reason that everyone reads. It stays readable, and the way is free for a corrected version. */
-export async function supersedeResultList(em: SqlEntityManager, viewer: Viewer, input: unknown, services: RoundServices): Promise<{ resultListId: string }> {
+export async function supersedeResultList(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: RoundServices,
+): Promise<{ resultListId: string }> {
   const { id, reason } = readInput(schema, input);
   const hand = await takeResultList(em, viewer, id, services);
   moveResultList(hand, "SUPERSEDE", reason);
   const { list, round, now } = hand;
   list.reason = reason;
   const { stage, version } = list;
-  await appendLeaf(em, "resultListSuperseded", addressOfList(round.code, stage, version), { round: round.code, stage, version, reason, supersededAt: now.toISOString() });
-  const { seq } = await recordActivity(em, { roundId: round.id, kind: "RESULT_SUPERSEDED", at: now, stage }, "resultListSuperseded", { roundId: round.id, resultListId: id });
+  await appendLeaf(em, "resultListSuperseded", addressOfList(round.code, stage, version), {
+    round: round.code,
+    stage,
+    version,
+    reason,
+    supersededAt: now.toISOString(),
+  });
+  const { seq } = await recordActivity(em, { roundId: round.id, kind: "RESULT_SUPERSEDED", at: now, stage }, "resultListSuperseded", {
+    roundId: round.id,
+    resultListId: id,
+  });
   list.roundSeq = seq;
   return { resultListId: id };
 }

@@ -11,7 +11,13 @@ import { formationFacts } from "../transition-subjects.queries.ts";
 import { type RoundServices, takeRound } from "./take-round.ts";
 
 /** One formation on which the viewer may do the action, its round locked. Throws NOT_FOUND where he does not read its drafts. */
-export async function takeFormation(em: SqlEntityManager, viewer: Viewer, id: string, action: FormationAction, services: RoundServices): Promise<Formation> {
+export async function takeFormation(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  id: string,
+  action: FormationAction,
+  services: RoundServices,
+): Promise<Formation> {
   const formation = await em.findOne(Formation, { id });
   const facts = await row(services.database.readerOf(em), formationFacts, { ids: [id] });
   if (!formation || !facts) throw new AccessError("NOT_FOUND", messages.notFound);

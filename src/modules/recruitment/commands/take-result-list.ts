@@ -33,7 +33,13 @@ export async function takeResultList(em: SqlEntityManager, viewer: Viewer, id: s
   if (!list.publishedAt) assertReadsDraftsOf(viewer, round.organiserUnitId, messages.notFound);
   const facts = await row(services.database.readerOf(em), resultListFacts, { ids: [id] });
   if (facts === null) throw new AccessError("NOT_FOUND", messages.notFound);
-  return { list, round, subject: resultListSubjectOf(facts, services.instance.timeZone), viewer: within(viewer, round.organiserUnitId), now: services.clock.now() };
+  return {
+    list,
+    round,
+    subject: resultListSubjectOf(facts, services.instance.timeZone),
+    viewer: within(viewer, round.organiserUnitId),
+    now: services.clock.now(),
+  };
 }
 
 /** Moves the list as its table says; throws what the table refuses. */
@@ -42,6 +48,13 @@ export function moveResultList({ list, subject, viewer, now }: ResultListAtHand,
 }
 
 /** What the list would be computed from today; refused where the round computes nothing. */
-export async function dataOf(em: SqlEntityManager, { roundId, stage }: Pick<ResultList, "roundId" | "stage">, services: RoundServices): Promise<ListData> {
-  return (await readListData(services.database.readerOf(em), roundId, stage)) ?? reject("NOT_ALLOWED", ["input", "roundId"], messages.notComputedHere);
+export async function dataOf(
+  em: SqlEntityManager,
+  { roundId, stage }: Pick<ResultList, "roundId" | "stage">,
+  services: RoundServices,
+): Promise<ListData> {
+  return (
+    (await readListData(services.database.readerOf(em), roundId, stage)) ??
+    reject("NOT_ALLOWED", ["input", "roundId"], messages.notComputedHere)
+  );
 }

@@ -12,7 +12,12 @@ import { writeFormation } from "./write-formation.ts";
 const schema = z.object({ id: idField(), version: z.int().nullish(), ...z.object(formationFields).partial().shape });
 
 /** Changes a formation that is a draft. What is left out stays; null clears an income. */
-export async function updateFormation(em: SqlEntityManager, viewer: Viewer, input: unknown, services: RoundServices): Promise<{ formationId: string }> {
+export async function updateFormation(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: RoundServices,
+): Promise<{ formationId: string }> {
   const { id, version, ...changes } = readInput(schema, input);
   const formation = await takeFormation(em, viewer, id, "UPDATE", services);
   if (typeof version === "number" && version !== formation.version) reject("STALE", ["input", "version"], messages.stale);

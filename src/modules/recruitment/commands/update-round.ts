@@ -27,7 +27,12 @@ const schema = z.object({
 type Changes = z.output<typeof schema>;
 
 /** Changes a draft. Once announced, only where to apply and the English title; dates are then revised in public. */
-export async function updateRound(em: SqlEntityManager, viewer: Viewer, input: unknown, services: RoundServices): Promise<{ roundId: string }> {
+export async function updateRound(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: RoundServices,
+): Promise<{ roundId: string }> {
   const changes = readInput(schema, input);
   const hand = await takeRound(em, viewer, changes.id, services);
   moveRound(hand, "UPDATE");
@@ -55,7 +60,12 @@ function refuseFixedFields(changes: Changes): void {
 }
 
 /** Nobody has seen a draft's schedule, so it is written anew and keeps its number. */
-async function replaceSchedule(em: SqlEntityManager, { round, now }: RoundAtHand, revisedById: string, entries: NonNullable<Changes["schedule"]>): Promise<void> {
+async function replaceSchedule(
+  em: SqlEntityManager,
+  { round, now }: RoundAtHand,
+  revisedById: string,
+  entries: NonNullable<Changes["schedule"]>,
+): Promise<void> {
   await em.nativeDelete(ScheduleEntry, { roundId: round.id });
   writeSchedule(em, { roundId: round.id, number: 1, reason: null, revisedById, revisedAt: now }, entries);
 }

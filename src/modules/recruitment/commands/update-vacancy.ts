@@ -22,7 +22,12 @@ const schema = z.object({
 });
 
 /** Changes a draft. What is left out stays. */
-export async function updateVacancy(em: SqlEntityManager, viewer: Viewer, input: unknown, services: RoundServices): Promise<{ vacancyId: string }> {
+export async function updateVacancy(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  services: RoundServices,
+): Promise<{ vacancyId: string }> {
   const { id, version, formationIds, titleEn, title, requirements, opensOn, closesOn } = readInput(schema, input);
   const hand = await takeVacancy(em, viewer, id, services);
   moveVacancy(hand, "UPDATE");

@@ -15,7 +15,13 @@ import { dayIn, filesWithBytes, roundForImport } from "../import.queries.ts";
 import { actorOf, assertReadsDraftsOf, within } from "../recruitment.policy.ts";
 import { SourceFile } from "../source-file.entity.ts";
 import { messages } from "../source-file.messages.ts";
-import { importRefusal, type SourceFileLayout, sourceFileLayouts, type SourceFilePhase, sourceFilePhases } from "../source-file-transitions.ts";
+import {
+  importRefusal,
+  type SourceFileLayout,
+  sourceFileLayouts,
+  type SourceFilePhase,
+  sourceFilePhases,
+} from "../source-file-transitions.ts";
 import type { RoundServices } from "./take-round.ts";
 
 export type ImportServices = RoundServices & Pick<Services, "keyring">;
@@ -33,7 +39,12 @@ export interface UploadedFile {
  * Takes an official file in for a preview: read in full and held against the round, with nothing of it written to the round yet. The
  * same bytes again change nothing: still in preview they answer the first upload, once accepted they are TAKEN, by whom and when.
  */
-export async function uploadFile(em: SqlEntityManager, viewer: Viewer, input: UploadedFile, services: ImportServices): Promise<{ fileId: string; roundCode: string }> {
+export async function uploadFile(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: UploadedFile,
+  services: ImportServices,
+): Promise<{ fileId: string; roundCode: string }> {
   const { layout, phase } = checked(input);
   const reader = services.database.readerOf(em);
   const round = z.uuid().safeParse(input.roundId).success ? await row(reader, roundForImport, { roundId: input.roundId }) : null;
@@ -45,15 +56,28 @@ export async function uploadFile(em: SqlEntityManager, viewer: Viewer, input: Up
   const sha256 = sha256Hex(input.content);
   const earlier = await row(reader, filesWithBytes, { roundId: round.id, sha256 });
   if (earlier) {
-    if (earlier.state === "PREVIEWED" && earlier.layout === layout && earlier.phase === phase) return { fileId: earlier.id, roundCode: round.code };
+    if (earlier.state === "PREVIEWED" && earlier.layout === layout && earlier.phase === phase)
+      return { fileId: earlier.id, roundCode: round.code };
     const day = dayIn(earlier.acceptedAt ?? earlier.createdAt, services.instance.timeZone);
-    return reject("TAKEN", ["input", "file"], earlier.state === "PREVIEWED" ? messages.previewedAsOther(day, earlier.by) : messages.taken(day, earlier.by));
+    return reject(
+      "TAKEN",
+      ["input", "file"],
+      earlier.state === "PREVIEWED" ? messages.previewedAsOther(day, earlier.by) : messages.taken(day, earlier.by),
+    );
   }
   const read = await readFile({ content: input.content, fileName: input.fileName, layout, phase, ruleSet: round.ruleSet });
   const { plan, rejected } = read.examine(await readRoundFacts(reader, round.id, services.keyring));
   const file = em.create(SourceFile, {
-    roundId: round.id, layout, phase, fileName: input.fileName, sha256, size: input.content.length, content: input.content,
-    uploadedById: actorOf(viewer), acceptedRows: plan.acceptedRows, rejectedRows: rejected.length,
+    roundId: round.id,
+    layout,
+    phase,
+    fileName: input.fileName,
+    sha256,
+    size: input.content.length,
+    content: input.content,
+    uploadedById: actorOf(viewer),
+    acceptedRows: plan.acceptedRows,
+    rejectedRows: rejected.length,
   });
   await em.flush().catch((error: unknown) => {
     // The same upload at the same moment: the other one was faster, and asking again finds it.
@@ -62,7 +86,12 @@ export async function uploadFile(em: SqlEntityManager, viewer: Viewer, input: Up
   return { fileId: file.id, roundCode: round.code };
 }
 
-const printable = z.string().trim().min(1).max(200).regex(/^[^\p{Cc}]+$/u);
+const printable = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^[^\p{Cc}]+$/u);
 
 function checked(input: UploadedFile): { layout: SourceFileLayout; phase: SourceFilePhase | null } {
   const layout = sourceFileLayouts.find((each) => each === input.layout);

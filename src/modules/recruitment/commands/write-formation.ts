@@ -10,7 +10,12 @@ import type { RoundServices } from "./take-round.ts";
 type Values = Partial<Formation> & Pick<Formation, "unitId" | "positionId">;
 
 /** Writes what was checked field by field, or throws what is wrong with the whole: what it refers to, the order of its incomes, its code. */
-export async function writeFormation(em: SqlEntityManager, formation: Formation, values: Values, { database }: RoundServices): Promise<void> {
+export async function writeFormation(
+  em: SqlEntityManager,
+  formation: Formation,
+  values: Values,
+  { database }: RoundServices,
+): Promise<void> {
   const { unitId, positionId, incomeMinimum, incomeMaximum } = values;
   const errors: UserErrorData[] = [];
   // Before the entity is touched: a statement writes first what has changed.
@@ -28,7 +33,9 @@ export async function writeFormation(em: SqlEntityManager, formation: Formation,
 
 const whereItIs = statement<{ hasUnit: boolean; hasPosition: boolean }>("formation.whereItIs", (db, value) =>
   db.selectNoFrom((eb) => [
-    eb.exists(eb.selectFrom("unit").select("unit.id").where("unit.id", "=", value<string>("unitId")).where("unit.is_active", "=", true)).as("hasUnit"),
+    eb
+      .exists(eb.selectFrom("unit").select("unit.id").where("unit.id", "=", value<string>("unitId")).where("unit.is_active", "=", true))
+      .as("hasUnit"),
     eb.exists(eb.selectFrom("position").select("position.id").where("position.id", "=", value<string>("positionId"))).as("hasPosition"),
   ]),
 );

@@ -26,12 +26,19 @@ export async function writeApplicants(
     await sql`
       insert into applicant (id, round_id, formation_id, participant, source_file_id)
       select id, ${file.roundId}::uuid, formation, participant, ${file.id}::uuid
-      from unnest(${column(added, "id")}::uuid[], ${column(added, "formationId")}::uuid[], ${column(added, "participant")}::text[]) as t(id, formation, participant)`.execute(db);
+      from unnest(${column(added, "id")}::uuid[], ${column(added, "formationId")}::uuid[], ${column(added, "participant")}::text[]) as t(id, formation, participant)`.execute(
+      db,
+    );
     const known = file.layout === "APPLICANTS" ? chunk.filter((each) => each.applicantId !== null) : [];
     await sql`
       update applicant set formation_id = t.formation, source_file_id = ${file.id}::uuid
-      from unnest(${column(known, "id")}::uuid[], ${column(known, "formationId")}::uuid[]) as t(id, formation) where applicant.id = t.id`.execute(db);
-    await writeIdentities(em, chunk.filter(saysWho).map((each) => sealed(each, keyring)));
+      from unnest(${column(known, "id")}::uuid[], ${column(known, "formationId")}::uuid[]) as t(id, formation) where applicant.id = t.id`.execute(
+      db,
+    );
+    await writeIdentities(
+      em,
+      chunk.filter(saysWho).map((each) => sealed(each, keyring)),
+    );
   }
   return new Map(people.map((each) => [each.participant, each.id]));
 }
@@ -128,7 +135,8 @@ async function writeIdentities(em: SqlEntityManager, people: readonly SealedIden
   );
 }
 
-const saysWho = ({ name, nik, birthDate, gpa, contact }: PlannedApplicant): boolean => [name, nik, birthDate, gpa, contact].some((each) => each !== null);
+const saysWho = ({ name, nik, birthDate, gpa, contact }: PlannedApplicant): boolean =>
+  [name, nik, birthDate, gpa, contact].some((each) => each !== null);
 
 function* chunksOf<Row>(all: readonly Row[]): Generator<Row[]> {
   for (let start = 0; start < all.length; start += chunkSize) yield all.slice(start, start + chunkSize);

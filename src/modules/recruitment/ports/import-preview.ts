@@ -14,7 +14,10 @@ export const importOf = async ({ loaders }: Pick<Context, "loaders">, id: string
  * What a file would do to its round today: read anew from the stored bytes, so that nothing of it is kept twice. For personnel officers
  * and the committee; `null` for others, and where the bytes are gone (a discarded file).
  */
-export async function previewFor({ viewer, database, keyring }: Pick<Context, "viewer" | "database" | "keyring">, file: SourceFileRow): Promise<ExaminedFile | null> {
+export async function previewFor(
+  { viewer, database, keyring }: Pick<Context, "viewer" | "database" | "keyring">,
+  file: SourceFileRow,
+): Promise<ExaminedFile | null> {
   if (viewer.personId === null || !hasRoleFor(viewer, file.organiserUnitId, "PERSONNEL_OFFICER", "COMMITTEE_MEMBER")) return null;
   const { stored, facts } = await database.personal(viewer.personId, async (reader) => ({
     stored: await row(reader, sourceFileContent, { id: file.id }),

@@ -2,7 +2,7 @@ import { InputError } from "./input-error.ts";
 import { latestRuleSet } from "./known-rule-sets.ts";
 import type { Computation, NeedKind } from "./rule-set.ts";
 import { meetsThreshold, skdTotal, thresholdOf, type SkdScores } from "./threshold.ts";
-import { byParticipant, orderWithTies, ranksOf, type Step } from "./tie-break.ts";
+import { byParticipant, orderWithTies, type Step, withRanks } from "./tie-break.ts";
 
 export interface CutCandidate {
   readonly participant: string;
@@ -27,6 +27,7 @@ export interface Cut {
 }
 
 type Present = CutCandidate & { readonly scores: SkdScores };
+type Excluded = CutCandidate & { readonly exclusion: string };
 
 const steps: readonly Step<Present, "TKP" | "TIU" | "TWK">[] = [
   { name: "TKP", value: ({ scores }) => scores.tkp },
@@ -48,13 +49,12 @@ export function cutToFieldTest(ruleSet: Computation, need: number, kind: NeedKin
   const limit = ruleSet.multiplier * need;
   const codes = (ruleSet.codes ?? latestRuleSet.codes).cut;
 
-  const excluded = candidates.filter((candidate) => candidate.exclusion !== null);
+  const excluded = candidates.filter((candidate): candidate is Excluded => candidate.exclusion !== null);
   const absent = candidates.filter((candidate) => candidate.exclusion === null && candidate.scores === null);
   const present = candidates.filter((candidate): candidate is Present => candidate.exclusion === null && candidate.scores !== null);
   const ordered = (people: readonly Present[]) => orderWithTies(people, ({ scores }) => skdTotal(scores), steps);
   const passing = ordered(present.filter(({ scores }) => meetsThreshold(scores, threshold)));
   const failing = ordered(present.filter(({ scores }) => !meetsThreshold(scores, threshold)));
-  const ranks = ranksOf(passing);
 
   const row = (candidate: CutCandidate, status: string, rank: number | null): CutRow => ({
     participant: candidate.participant,
@@ -64,15 +64,12 @@ export function cutToFieldTest(ruleSet: Computation, need: number, kind: NeedKin
     status,
   });
   const rows = [
-    ...inOrder(passing).map((candidate) => {
-      const rank = ranks.get(candidate)!;
-      return row(candidate, rank <= limit ? codes.admitted : codes.passed, rank);
-    }),
-    ...inOrder(failing).map((candidate) => row(candidate, codes.failed, null)),
+    ...withRanks(passing).flatMap(({ group, rank }) =>
+      byParticipant(group.people).map((candidate) => row(candidate, rank <= limit ? codes.admitted : codes.passed, rank)),
+    ),
+    ...failing.flatMap(({ people }) => byParticipant(people)).map((candidate) => row(candidate, codes.failed, null)),
     ...byParticipant(absent).map((candidate) => row(candidate, codes.absent, null)),
-    ...byParticipant(excluded).map((candidate) => row(candidate, candidate.exclusion!, null)),
+    ...byParticipant(excluded).map((candidate) => row(candidate, candidate.exclusion, null)),
   ];
   return { admitted: rows.filter(({ rank }) => rank !== null && rank <= limit).map(({ participant }) => participant), rows };
 }
-
-const inOrder = (groups: readonly { readonly people: readonly Present[] }[]) => groups.flatMap(({ people }) => byParticipant(people));

@@ -69,8 +69,16 @@ const cutFile = z.object({
 export function readRankingInput(data: unknown): RankingInput {
   const file = check(rankingFile, data);
   const rules = resolve(file.ruleSet);
-  refuseRepeats(file.formations.map(({ id }) => id), "formations", "id");
-  refuseRepeats(file.candidates.map(({ participant }) => participant), "candidates", "participant");
+  refuseRepeats(
+    file.formations.map(({ id }) => id),
+    "formations",
+    "id",
+  );
+  refuseRepeats(
+    file.candidates.map(({ participant }) => participant),
+    "candidates",
+    "participant",
+  );
   const formations = new Set(file.formations.map(({ id }) => id));
   const candidates = file.candidates.map((candidate, index): Candidate => {
     const at = `candidates[${index}]`;
@@ -87,7 +95,11 @@ export function readRankingInput(data: unknown): RankingInput {
 export function readCutInput(data: unknown): CutInput {
   const file = check(cutFile, data);
   const rules = resolve(file.ruleSet);
-  refuseRepeats(file.candidates.map(({ participant }) => participant), "candidates", "participant");
+  refuseRepeats(
+    file.candidates.map(({ participant }) => participant),
+    "candidates",
+    "participant",
+  );
   const candidates = file.candidates.map((candidate, index): CutCandidate => {
     const at = `candidates[${index}]`;
     refuseUnknownCode(candidate.exclusion, rules, at);
@@ -101,7 +113,7 @@ function check<Schema extends z.ZodType>(schema: Schema, data: unknown): z.outpu
   if (result.success) return result.data;
   const [first, ...others] = result.error.issues;
   const more = others.length > 0 ? ` (and ${others.length} more)` : "";
-  throw new InputError(`${printPath(first!.path)}: ${first!.message}${more}`);
+  throw new InputError(`${printPath(first?.path ?? [])}: ${first?.message ?? "is not as expected"}${more}`);
 }
 
 const printPath = (path: readonly PropertyKey[]) =>
@@ -127,18 +139,20 @@ function readScores(candidate: Readonly<Record<SkdPart, number | null>>, rules: 
   const { twk, tiu, tkp } = candidate;
   if (twk === null && tiu === null && tkp === null) return null;
   if (twk === null || tiu === null || tkp === null) throw new InputError(`${at}: twk, tiu and tkp come together or not at all`);
+  const scores = { twk, tiu, tkp };
   for (const part of skdParts) {
     const maximum = rules.maxima?.[part];
-    if (maximum !== undefined && candidate[part]! > maximum) throw new InputError(`${at}.${part}: is above its maximum of ${maximum}`);
+    if (maximum !== undefined && scores[part] > maximum) throw new InputError(`${at}.${part}: is above its maximum of ${maximum}`);
   }
-  return { twk, tiu, tkp };
+  return scores;
 }
 
 function readTotal(given: number | null, parts: SkdScores | null, rules: Computation, at: string): number {
   const total = given ?? (parts && skdTotal(parts));
   if (total === null) throw new InputError(`${at}: needs twk, tiu and tkp, or skdTotal`);
   if (parts && total !== skdTotal(parts)) throw new InputError(`${at}.skdTotal: is not the sum of twk, tiu and tkp`);
-  if (rules.skdMaximum && total > Number(rules.skdMaximum)) throw new InputError(`${at}.skdTotal: is above the maximum of ${rules.skdMaximum}`);
+  if (rules.skdMaximum && total > Number(rules.skdMaximum))
+    throw new InputError(`${at}.skdTotal: is above the maximum of ${rules.skdMaximum}`);
   return total;
 }
 

@@ -20,11 +20,7 @@ const places = 3;
  * @param skdTotal points, 0 to `ruleSet.skdMaximum`
  * @param skb field test on the scale of 100, or `null` for a person who was absent
  */
-export function integrate(
-  skdTotal: number,
-  skb: string | null,
-  ruleSet: Pick<Computation, "skdMaximum" | "weights">,
-): Integration {
+export function integrate(skdTotal: number, skb: string | null, ruleSet: Pick<Computation, "skdMaximum" | "weights">): Integration {
   if (!ruleSet.skdMaximum) throw new InputError("ruleSet.skdMaximum: is needed here");
   if (!ruleSet.weights) throw new InputError("ruleSet.weights: is needed here");
   const scaled = roundHalfUp(new Decimal(skdTotal).times(100).div(ruleSet.skdMaximum), places);

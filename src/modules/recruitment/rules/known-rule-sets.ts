@@ -8,4 +8,5 @@ export const knownRuleSets: ReadonlyMap<string, RuleSet> = new Map(
   [cpns2019, cpns2021, cpns2024].map((data) => ruleSetSchema.parse(data)).map((ruleSet) => [ruleSet.code, ruleSet]),
 );
 
-export const latestRuleSet: RuleSet = knownRuleSets.get("cpns-2024")!;
+/** What an inline rule set falls back to for codes and the order of filling. */
+export const latestRuleSet: RuleSet = ruleSetSchema.parse(cpns2024);

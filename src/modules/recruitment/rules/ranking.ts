@@ -4,7 +4,7 @@ import { orderOfFinalList, pick, type OrderStep, type Tied } from "./final-order
 import { integrate, type Integration } from "./integration.ts";
 import { latestRuleSet } from "./known-rule-sets.ts";
 import type { Computation } from "./rule-set.ts";
-import { byParticipant, ranksOf } from "./tie-break.ts";
+import { byParticipant, withRanks } from "./tie-break.ts";
 
 export interface RankingRow extends Integration {
   readonly participant: string;
@@ -71,10 +71,8 @@ function placeOwn(ruleSet: Computation, formation: Formation, candidates: readon
 
 function rowsOf(ruleSet: Computation, placing: OwnPlacing, moves: ReadonlyMap<Ranked, Move>): RankingRow[] {
   const codes = (ruleSet.codes ?? latestRuleSet.codes).final;
-  const ranks = ranksOf(placing.groups);
-  const ranked = placing.groups.flatMap(({ people, decidedBy }) =>
+  const ranked = withRanks(placing.groups).flatMap(({ group: { people, decidedBy }, rank }) =>
     byParticipant(people).map((person) => {
-      const rank = ranks.get(person)!;
       if (placing.placed.has(person)) return row(person, rank, codes.selected, placing.formation.id, decidedBy);
       const move = moves.get(person);
       if (!move) return row(person, rank, codes.notSelected, null, decidedBy);

@@ -17,10 +17,7 @@ const decimal = z
   .transform(String)
   .refine((text) => /^\d{1,12}(\.\d{1,12})?$/.test(text), "must be a decimal number");
 
-const threshold = z.union([
-  z.strictObject({ twk: points, tiu: points, tkp: points }),
-  z.strictObject({ total: points, tiu: points }),
-]);
+const threshold = z.union([z.strictObject({ twk: points, tiu: points, tkp: points }), z.strictObject({ total: points, tiu: points })]);
 export type Threshold = z.output<typeof threshold>;
 
 const fillingStep = z.strictObject({
@@ -78,9 +75,7 @@ export const ruleSetSchema = z.strictObject({
   /** PPPK is another engine: its data is shown, never computed. */
   path: z.literal("CPNS"),
   channel: z.enum(channels),
-  decrees: z
-    .array(z.strictObject({ number: z.string(), subject: z.string(), source: z.string(), confidence: z.string() }))
-    .min(1),
+  decrees: z.array(z.strictObject({ number: z.string(), subject: z.string(), source: z.string(), confidence: z.string() })).min(1),
   parts: z.strictObject({
     twk: z.strictObject({ items: points, maximum: points }),
     tiu: z.strictObject({ items: points, maximum: points }),

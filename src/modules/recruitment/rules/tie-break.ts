@@ -48,15 +48,16 @@ function split<Person>(people: readonly Person[], value: (person: Person) => num
   return [...groups].sort(([a], [b]) => b - a).map(([, group]) => group);
 }
 
-/** Places with ties as in sport: 1, 2, 2, 4. */
-export function ranksOf<Person>(groups: readonly { readonly people: readonly Person[] }[]): Map<Person, number> {
-  const ranks = new Map<Person, number>();
+/** Everybody with a place, ties as in sport: 1, 2, 2, 4. */
+export function withRanks<Group extends { readonly people: readonly unknown[] }>(
+  groups: readonly Group[],
+): { readonly group: Group; readonly rank: number }[] {
   let next = 1;
-  for (const group of groups) {
-    for (const person of group.people) ranks.set(person, next);
+  return groups.map((group) => {
+    const rank = next;
     next += group.people.length;
-  }
-  return ranks;
+    return { group, rank };
+  });
 }
 
 /** Printing order of people who share a place: a fixed one, so that the order of entry never shows; it decides nothing. */

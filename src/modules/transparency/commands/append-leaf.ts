@@ -31,7 +31,8 @@ export async function appendLeaf(em: SqlEntityManager, kind: string, subject: st
 /** As `appendLeaf` for many, in their order, in one statement. */
 export async function appendLeaves(em: SqlEntityManager, leaves: readonly Leaf[]): Promise<AppendedLeaf[]> {
   if (!em.isInTransaction()) throw new Error("appendLeaves() needs the em of a write().");
-  for (const { kind, subject } of leaves) if (!isNamed(kind, subject)) throw new TypeError(`The leaf ${kind} has no proper kind or subject.`);
+  for (const { kind, subject } of leaves)
+    if (!isNamed(kind, subject)) throw new TypeError(`The leaf ${kind} has no proper kind or subject.`);
   if (leaves.length === 0) return [];
   const db = em.getKysely<Record<string, never>>();
   // The lock and the look are two statements: one statement would look with the eyes of before it waited.
@@ -52,6 +53,7 @@ export async function appendLeaves(em: SqlEntityManager, leaves: readonly Leaf[]
 /** One number for this lock among all advisory locks of the database. */
 const logLock = 7_261_003;
 
-const isNamed = (kind: string, subject: string): boolean => /^[a-z][A-Za-z]{1,98}$/.test(kind) && subject.length > 0 && subject.length <= 500;
+const isNamed = (kind: string, subject: string): boolean =>
+  /^[a-z][A-Za-z]{1,98}$/.test(kind) && subject.length > 0 && subject.length <= 500;
 
 const column = <Row extends object, Key extends keyof Row>(rows: readonly Row[], key: Key): Row[Key][] => rows.map((row) => row[key]);

@@ -39,7 +39,9 @@ function restoredNotice(key: string, form: HTMLFormElement): HTMLElement {
   notice.className = "notice notice-note";
   notice.setAttribute("role", "status");
   const discard = Object.assign(document.createElement("button"), {
-    type: "button", className: "button quiet", textContent: form.dataset["discard"] ?? "",
+    type: "button",
+    className: "button quiet",
+    textContent: form.dataset["discard"] ?? "",
   });
   discard.addEventListener("click", () => {
     write(key, null);

@@ -14,19 +14,54 @@ interface Asked {
   readonly scoreboard: { readonly epoch: string; readonly seq: number; readonly rows: { readonly nodes: readonly BoardRow[] } } | null;
 }
 
-const changedDocument = graphql<{ scoreboardChanged: Change }, { vacancyId: string; since: number | null }>(`subscription BoardChanged($vacancyId: ID!, $since: Int) {
-  scoreboardChanged(vacancyId: $vacancyId, since: $since) {
-    epoch seq fromSeq
-    rows { participant formation { location } twk tiu tkp total skb passes isAbsent seq }
+const changedDocument = graphql<{ scoreboardChanged: Change }, { vacancyId: string; since: number | null }>(`
+  subscription BoardChanged($vacancyId: ID!, $since: Int) {
+    scoreboardChanged(vacancyId: $vacancyId, since: $since) {
+      epoch
+      seq
+      fromSeq
+      rows {
+        participant
+        formation {
+          location
+        }
+        twk
+        tiu
+        tkp
+        total
+        skb
+        passes
+        isAbsent
+        seq
+      }
+    }
   }
-}`);
+`);
 
-const boardDocument = graphql<Asked, { vacancyId: string }>(`query BoardPoll($vacancyId: ID!) {
-  scoreboard(vacancyId: $vacancyId) {
-    epoch seq
-    rows(first: 100) { nodes { participant formation { location } twk tiu tkp total skb passes isAbsent seq } }
+const boardDocument = graphql<Asked, { vacancyId: string }>(`
+  query BoardPoll($vacancyId: ID!) {
+    scoreboard(vacancyId: $vacancyId) {
+      epoch
+      seq
+      rows(first: 100) {
+        nodes {
+          participant
+          formation {
+            location
+          }
+          twk
+          tiu
+          tkp
+          total
+          skb
+          passes
+          isAbsent
+          seq
+        }
+      }
+    }
   }
-}`);
+`);
 
 /** Rows of the first page, as the server sends them. */
 const firstPage = 100;
@@ -70,9 +105,16 @@ export function start(board: HTMLElement): void {
 }
 
 /** Writes a row into its element, an old one or a new one, and marks it where something of it is new. */
-function rowWriter(board: HTMLElement, template: HTMLTemplateElement): (row: BoardRow, old: HTMLTableRowElement | undefined) => HTMLTableRowElement {
+function rowWriter(
+  board: HTMLElement,
+  template: HTMLTemplateElement,
+): (row: BoardRow, old: HTMLTableRowElement | undefined) => HTMLTableRowElement {
   const locale: Locale = board.dataset["locale"] === "en" ? "en" : "id";
-  const words: StandingWords = { passes: board.dataset["passes"] ?? "", fails: board.dataset["fails"] ?? "", absent: board.dataset["absent"] ?? "" };
+  const words: StandingWords = {
+    passes: board.dataset["passes"] ?? "",
+    fails: board.dataset["fails"] ?? "",
+    absent: board.dataset["absent"] ?? "",
+  };
   return (row, old) => {
     const element = old ?? (template.content.firstElementChild?.cloneNode(true) as HTMLTableRowElement);
     const texts = cellsOf(row, words, locale);

@@ -58,21 +58,98 @@ interface Shown {
   readonly status: string | null;
 }
 
-const listQuery = graphql<{ resultList: List | null }, { id: string; filter: object; after: string | null }>(`query ComputedList($id: ID!, $filter: PlacementFilter, $after: String) {
-  resultList(id: $id) {
-    id stage version state inputHash publishedAt finalisedAt objectionOpensOn objectionClosesOn reason
-    round { id code title titleEn } ruleSet { code title { id en } } signatures { ordinal signedAt } statuses { status count }
-    supersedes { id version } supersededBy { id version }
-    allowedActions { action allowed reason availableFrom isReasonRequired }
-    placements(filter: $filter, first: 50, after: $after) {
-      nodes {
-        participant twk tiu tkp skdTotal skb skdScaled skdWeighted skbWeighted final rank status passes tieDecidedBy
-        formation { code location position { name nameEn } } placedIn { code location position { name nameEn } }
+const listQuery = graphql<{ resultList: List | null }, { id: string; filter: object; after: string | null }>(`
+  query ComputedList($id: ID!, $filter: PlacementFilter, $after: String) {
+    resultList(id: $id) {
+      id
+      stage
+      version
+      state
+      inputHash
+      publishedAt
+      finalisedAt
+      objectionOpensOn
+      objectionClosesOn
+      reason
+      round {
+        id
+        code
+        title
+        titleEn
       }
-      totalCount isCountCapped pageInfo { hasNextPage endCursor }
+      ruleSet {
+        code
+        title {
+          id
+          en
+        }
+      }
+      signatures {
+        ordinal
+        signedAt
+      }
+      statuses {
+        status
+        count
+      }
+      supersedes {
+        id
+        version
+      }
+      supersededBy {
+        id
+        version
+      }
+      allowedActions {
+        action
+        allowed
+        reason
+        availableFrom
+        isReasonRequired
+      }
+      placements(filter: $filter, first: 50, after: $after) {
+        nodes {
+          participant
+          twk
+          tiu
+          tkp
+          skdTotal
+          skb
+          skdScaled
+          skdWeighted
+          skbWeighted
+          final
+          rank
+          status
+          passes
+          tieDecidedBy
+          formation {
+            code
+            location
+            position {
+              name
+              nameEn
+            }
+          }
+          placedIn {
+            code
+            location
+            position {
+              name
+              nameEn
+            }
+          }
+        }
+        totalCount
+        isCountCapped
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
     }
   }
-}`);
+`);
 
 export const computedListPage = definePage<Shown>({
   path: patterns.computedList,
@@ -81,13 +158,20 @@ export const computedListPage = definePage<Shown>({
     const { id = "", code } = params;
     if (!isId(id)) return new NotFound();
     const [participant, status] = [query.get("q")?.trim() ?? "", query.get("status") || null];
-    const { resultList } = await execute(listQuery, { id, filter: { participant: participant || null, status }, after: query.get("after") });
+    const { resultList } = await execute(listQuery, {
+      id,
+      filter: { participant: participant || null, status },
+      after: query.get("after"),
+    });
     if (!resultList || resultList.round.code !== code) return new NotFound();
     return { list: resultList, participant, status };
   },
   title: ({ list }, { locale, format }) => titleOf(list, locale, format.number(list.version)),
   description: (_, { locale }) => resultsWords[locale].listDescription,
-  trail: ({ list: { round } }, site) => [...roundTrail(round, site), { href: addressOf(patterns.roundResults, { code: round.code }), label: resultsWords[site.locale].title }],
+  trail: ({ list: { round } }, site) => [
+    ...roundTrail(round, site),
+    { href: addressOf(patterns.roundResults, { code: round.code }), label: resultsWords[site.locale].title },
+  ],
   View: ({ data, form }) => <ListView {...data} form={form} />,
   act: listActs,
 });
@@ -105,7 +189,9 @@ function ListView({ list, participant, status, form }: Shown & { form: FormState
       <h1>{titleOf(list, locale, format.number(list.version))}</h1>
       <p class="actions">
         <ListBadge state={list.state} />
-        {list.publishedAt && <a href={addressOf(patterns.resultList, { roundCode: list.round.code, stage: addressOfStage(list.stage) })}>{words.public}</a>}
+        {list.publishedAt && (
+          <a href={addressOf(patterns.resultList, { roundCode: list.round.code, stage: addressOfStage(list.stage) })}>{words.public}</a>
+        )}
       </p>
       {list.reason && <Notice tone="warning">{words.supersededBecause(list.reason)}</Notice>}
       <section>
@@ -118,8 +204,16 @@ function ListView({ list, participant, status, form }: Shown & { form: FormState
           kindOf={(action) => (action === "SUPERSEDE" ? "danger" : action === "RECOMPUTE" ? "secondary" : "primary")}
         />
         <details class="explain">
-          <summary><dfn>{words.dutiesTitle}</dfn></summary>
-          <div><ul>{words.duties.map((duty) => <li key={duty}>{duty}</li>)}</ul></div>
+          <summary>
+            <dfn>{words.dutiesTitle}</dfn>
+          </summary>
+          <div>
+            <ul>
+              {words.duties.map((duty) => (
+                <li key={duty}>{duty}</li>
+              ))}
+            </ul>
+          </div>
         </details>
       </section>
       <ListFacts list={list} />
@@ -136,7 +230,9 @@ function ListFacts({ list }: { list: List }): VNode {
   const { locale, format } = useSite();
   const words = useWords(resultsWords);
   const link = (other: Other | null): VNode | null =>
-    other && <a href={addressOf(patterns.computedList, { code: list.round.code, id: other.id })}>{words.version(format.number(other.version))}</a>;
+    other && (
+      <a href={addressOf(patterns.computedList, { code: list.round.code, id: other.id })}>{words.version(format.number(other.version))}</a>
+    );
   const signatures = list.signatures.map(({ ordinal, signedAt }) => words.signature(format.number(ordinal), format.dateTime(signedAt)));
   const window = list.objectionOpensOn && list.objectionClosesOn ? format.dateRange(list.objectionOpensOn, list.objectionClosesOn) : null;
   return (
@@ -146,10 +242,21 @@ function ListFacts({ list }: { list: List }): VNode {
         { label: words.publishedAt, value: list.publishedAt && format.dateTime(list.publishedAt) },
         { label: words.objection, value: window },
         { label: words.finalisedAt, value: list.finalisedAt && format.dateTime(list.finalisedAt) },
-        { label: words.ruleSet, value: list.ruleSet && <a href={addressOf(patterns.ruleSet, { code: list.ruleSet.code })}>{list.ruleSet.title[locale]}</a> },
+        {
+          label: words.ruleSet,
+          value: list.ruleSet && <a href={addressOf(patterns.ruleSet, { code: list.ruleSet.code })}>{list.ruleSet.title[locale]}</a>,
+        },
         { label: words.supersedes, value: link(list.supersedes) },
         { label: words.supersededBy, value: link(list.supersededBy) },
-        { label: words.inputHash, value: <><code class="fingerprint">{list.inputHash}</code><p class="hint">{words.inputMeaning}</p></> },
+        {
+          label: words.inputHash,
+          value: (
+            <>
+              <code class="fingerprint">{list.inputHash}</code>
+              <p class="hint">{words.inputMeaning}</p>
+            </>
+          ),
+        },
       ]}
     />
   );
@@ -174,14 +281,32 @@ function Rows({ list, participant, status }: Omit<Shown, "form">): VNode {
       <Filters
         action={here}
         search={{ label: words.number, value: participant }}
-        filters={[{ name: "status", label: words.status, value: status, options: list.statuses.map((each) => ({ value: each.status, label: named(each.status) })) }]}
+        filters={[
+          {
+            name: "status",
+            label: words.status,
+            value: status,
+            options: list.statuses.map((each) => ({ value: each.status, label: named(each.status) })),
+          },
+        ]}
       />
       {list.placements.nodes.length === 0 ? (
         <Empty title={words.emptyTitle}>{words.empty}</Empty>
       ) : (
         <>
-          <PlacementTable stage={list.stage} rows={list.placements.nodes} caption={words.rows} isFormationUnsaid={false} marked={participant || null} />
-          <Pager pageInfo={list.placements.pageInfo} shown={list.placements.nodes.length} total={list.placements.totalCount} isCapped={list.placements.isCountCapped} />
+          <PlacementTable
+            stage={list.stage}
+            rows={list.placements.nodes}
+            caption={words.rows}
+            isFormationUnsaid={false}
+            marked={participant || null}
+          />
+          <Pager
+            pageInfo={list.placements.pageInfo}
+            shown={list.placements.nodes.length}
+            total={list.placements.totalCount}
+            isCapped={list.placements.isCountCapped}
+          />
         </>
       )}
     </>

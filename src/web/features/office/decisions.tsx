@@ -42,12 +42,24 @@ export function Decisions(props: DecisionsProps): VNode | null {
   if (shown.length === 0) return props.isEmptyUnsaid ? null : <p class="hint">{words.nothingToDo}</p>;
   return (
     <ul class="decisions">
-      {shown.map((each) => <li key={each.action}><Decision {...props} action={each} /></li>)}
+      {shown.map((each) => (
+        <li key={each.action}>
+          <Decision {...props} action={each} />
+        </li>
+      ))}
     </ul>
   );
 }
 
-function Decision({ action, form, words, fields = {}, kindOf = () => "primary", hidden = {}, suffix }: DecisionsProps & { action: AllowedAction }): VNode {
+function Decision({
+  action,
+  form,
+  words,
+  fields = {},
+  kindOf = () => "primary",
+  hidden = {},
+  suffix,
+}: DecisionsProps & { action: AllowedAction }): VNode {
   const { words: shell, format } = useSite();
   const act = suffix === undefined ? action.action : `${action.action}-${suffix}`;
   const { label, explain } = words[action.action] ?? { label: action.action, explain: "" };
@@ -57,9 +69,12 @@ function Decision({ action, form, words, fields = {}, kindOf = () => "primary", 
     return (
       <>
         <p class="decision-what">{explain}</p>
-        <Button kind="quiet" type="button" isDisabled describedBy={`why-${act}`}>{label}</Button>
+        <Button kind="quiet" type="button" isDisabled describedBy={`why-${act}`}>
+          {label}
+        </Button>
         <p class="decision-why" id={`why-${act}`}>
-          {action.reason && `${shell.form.whyNot} ${action.reason}`} {action.availableFrom && shell.form.availableFrom(format.dateTime(action.availableFrom))}
+          {action.reason && `${shell.form.whyNot} ${action.reason}`}{" "}
+          {action.availableFrom && shell.form.availableFrom(format.dateTime(action.availableFrom))}
         </p>
       </>
     );
@@ -78,7 +93,9 @@ function Decision({ action, form, words, fields = {}, kindOf = () => "primary", 
       <Fold label={`${label}…`} kind={kind} act={act} form={form}>
         <Form act={act} form={form} submit={label} submitKind={kind} hidden={hidden} isDraftKept>
           {extra}
-          {action.isReasonRequired && <Field name="reason" label={shell.form.reason} hint={shell.form.reasonHint} rows={3} isRequired maxLength={1000} />}
+          {action.isReasonRequired && (
+            <Field name="reason" label={shell.form.reason} hint={shell.form.reasonHint} rows={3} isRequired maxLength={1000} />
+          )}
         </Form>
       </Fold>
     </>

@@ -41,25 +41,43 @@ export function deskOf(things: readonly DeskThing[]): Desk {
     const action = thing.actions.find((each) => each.allowed && isWork(thing, each)) ?? thing.actions.find((each) => isWork(thing, each));
     if (!action) return [];
     const { actions: _, ...rest } = thing;
-    return [{ item: { ...rest, task: taskOf(thing, action), reason: action.reason, availableFrom: action.availableFrom }, isAllowed: action.allowed }];
+    return [
+      {
+        item: { ...rest, task: taskOf(thing, action), reason: action.reason, availableFrom: action.availableFrom },
+        isAllowed: action.allowed,
+      },
+    ];
   });
   const of = (isIn: (each: (typeof items)[number]) => boolean) => items.filter(isIn).map(({ item }) => item);
   return {
     mine: of(({ isAllowed }) => isAllowed).toSorted(byDay),
-    later: of(({ isAllowed, item }) => !isAllowed && item.availableFrom !== null).toSorted((a, b) => (a.availableFrom ?? "").localeCompare(b.availableFrom ?? "")),
+    later: of(({ isAllowed, item }) => !isAllowed && item.availableFrom !== null).toSorted((a, b) =>
+      (a.availableFrom ?? "").localeCompare(b.availableFrom ?? ""),
+    ),
     others: of(({ isAllowed, item }) => !isAllowed && item.availableFrom === null).toSorted(byDay),
   };
 }
 
 /** The day on which a stage is due by the schedule: its first day for what opens a stage, else its last. */
-export const dayOf = (schedule: readonly { readonly stage: string; readonly startsOn: string; readonly endsOn: string }[], stage: string, end: "startsOn" | "endsOn" = "endsOn"): string | null =>
-  schedule.find((entry) => entry.stage === stage)?.[end] ?? null;
+export const dayOf = (
+  schedule: readonly { readonly stage: string; readonly startsOn: string; readonly endsOn: string }[],
+  stage: string,
+  end: "startsOn" | "endsOn" = "endsOn",
+): string | null => schedule.find((entry) => entry.stage === stage)?.[end] ?? null;
 
 /** The day on which the whole schedule is over. */
-export const lastDayOf = (schedule: readonly { readonly endsOn: string }[]): string | null => schedule.map(({ endsOn }) => endsOn).toSorted().at(-1) ?? null;
+export const lastDayOf = (schedule: readonly { readonly endsOn: string }[]): string | null =>
+  schedule
+    .map(({ endsOn }) => endsOn)
+    .toSorted()
+    .at(-1) ?? null;
 
 /** The stage of the schedule in which a result list comes out. */
-export const stageOfList: Readonly<Record<string, string>> = { ADMINISTRATIVE: "ADMINISTRATIVE_RESULT", SKD: "SKD_RESULT", FINAL: "FINAL_RESULT" };
+export const stageOfList: Readonly<Record<string, string>> = {
+  ADMINISTRATIVE: "ADMINISTRATIVE_RESULT",
+  SKD: "SKD_RESULT",
+  FINAL: "FINAL_RESULT",
+};
 
 const taskOf = ({ kind }: DeskThing, { action }: AllowedAction): string => `${kind} ${action}`;
 const isWork = (thing: DeskThing, action: AllowedAction): boolean => Object.hasOwn(deskWords.id.tasks, taskOf(thing, action));

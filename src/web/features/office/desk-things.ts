@@ -31,35 +31,153 @@ interface Work {
 }
 type VacancyWork = Titled & Acted & { readonly code: string; readonly opensOn: string; readonly round: Titled };
 type FileWork = Acted & { readonly id: string; readonly fileName: string };
-type GrantWork = Acted & { readonly id: string; readonly role: string; readonly startsOn: string; readonly person: { readonly displayName: string } | null; readonly unit: Named | null };
+type GrantWork = Acted & {
+  readonly id: string;
+  readonly role: string;
+  readonly startsOn: string;
+  readonly person: { readonly displayName: string } | null;
+  readonly unit: Named | null;
+};
 
-const roundsQuery = graphql<{ rounds: { nodes: readonly Round[] } }>(`query DeskRounds {
-  rounds(first: 30, filter: { states: [DRAFT, ANNOUNCED, RUNNING] }) {
-    nodes { id code title titleEn state schedule { stage startsOn endsOn } allowedActions { action allowed reason availableFrom isReasonRequired } }
+const roundsQuery = graphql<{ rounds: { nodes: readonly Round[] } }>(`
+  query DeskRounds {
+    rounds(first: 30, filter: { states: [DRAFT, ANNOUNCED, RUNNING] }) {
+      nodes {
+        id
+        code
+        title
+        titleEn
+        state
+        schedule {
+          stage
+          startsOn
+          endsOn
+        }
+        allowedActions {
+          action
+          allowed
+          reason
+          availableFrom
+          isReasonRequired
+        }
+      }
+    }
   }
-}`);
-const workQuery = graphql<Work, { id: string }>(`query DeskRound($id: ID) {
-  round(id: $id) {
-    resultLists { id stage version allowedActions { action allowed reason availableFrom isReasonRequired } }
-    formations(first: 100) { nodes { allowedActions { action allowed reason availableFrom isReasonRequired } } }
+`);
+const workQuery = graphql<Work, { id: string }>(`
+  query DeskRound($id: ID) {
+    round(id: $id) {
+      resultLists {
+        id
+        stage
+        version
+        allowedActions {
+          action
+          allowed
+          reason
+          availableFrom
+          isReasonRequired
+        }
+      }
+      formations(first: 100) {
+        nodes {
+          allowedActions {
+            action
+            allowed
+            reason
+            availableFrom
+            isReasonRequired
+          }
+        }
+      }
+    }
   }
-}`);
-const filesQuery = graphql<{ sourceFiles: { nodes: readonly FileWork[] } }, { roundId: string }>(`query DeskFiles($roundId: ID!) {
-  sourceFiles(roundId: $roundId, first: 20) { nodes { id fileName allowedActions { action allowed reason availableFrom isReasonRequired } } }
-}`);
-const vacanciesQuery = graphql<{ vacancies: { nodes: readonly VacancyWork[] } }>(`query DeskVacancies {
-  vacancies(first: 100, filter: { states: [DRAFT, IN_REVIEW] }) {
-    nodes { code title titleEn opensOn round { title titleEn } allowedActions { action allowed reason availableFrom isReasonRequired } }
+`);
+const filesQuery = graphql<{ sourceFiles: { nodes: readonly FileWork[] } }, { roundId: string }>(`
+  query DeskFiles($roundId: ID!) {
+    sourceFiles(roundId: $roundId, first: 20) {
+      nodes {
+        id
+        fileName
+        allowedActions {
+          action
+          allowed
+          reason
+          availableFrom
+          isReasonRequired
+        }
+      }
+    }
   }
-}`);
-const grantsQuery = graphql<{ roleGrants: { nodes: readonly GrantWork[] } }>(`query DeskGrants {
-  roleGrants(first: 50, filter: { states: [PROPOSED] }) {
-    nodes { id role startsOn person { displayName } unit { name nameEn } allowedActions { action allowed reason availableFrom isReasonRequired } }
+`);
+const vacanciesQuery = graphql<{ vacancies: { nodes: readonly VacancyWork[] } }>(`
+  query DeskVacancies {
+    vacancies(first: 100, filter: { states: [DRAFT, IN_REVIEW] }) {
+      nodes {
+        code
+        title
+        titleEn
+        opensOn
+        round {
+          title
+          titleEn
+        }
+        allowedActions {
+          action
+          allowed
+          reason
+          availableFrom
+          isReasonRequired
+        }
+      }
+    }
   }
-}`);
-const ruleSetsQuery = graphql<{ ruleSets: readonly (Acted & { readonly code: string; readonly title: { readonly id: string; readonly en: string } })[] }>(`query DeskRuleSets {
-  ruleSets { code title { id en } allowedActions { action allowed reason availableFrom isReasonRequired } }
-}`);
+`);
+const grantsQuery = graphql<{ roleGrants: { nodes: readonly GrantWork[] } }>(`
+  query DeskGrants {
+    roleGrants(first: 50, filter: { states: [PROPOSED] }) {
+      nodes {
+        id
+        role
+        startsOn
+        person {
+          displayName
+        }
+        unit {
+          name
+          nameEn
+        }
+        allowedActions {
+          action
+          allowed
+          reason
+          availableFrom
+          isReasonRequired
+        }
+      }
+    }
+  }
+`);
+const ruleSetsQuery = graphql<{
+  ruleSets: readonly (Acted & { readonly code: string; readonly title: { readonly id: string; readonly en: string } })[];
+}>(`
+  query DeskRuleSets {
+    ruleSets {
+      code
+      title {
+        id
+        en
+      }
+      allowedActions {
+        action
+        allowed
+        reason
+        availableFrom
+        isReasonRequired
+      }
+    }
+  }
+`);
 
 const recruiters: readonly Role[] = ["PERSONNEL_OFFICER", "COMMITTEE_MEMBER", "APPOINTING_OFFICIAL"];
 
@@ -67,7 +185,9 @@ const recruiters: readonly Role[] = ["PERSONNEL_OFFICER", "COMMITTEE_MEMBER", "A
 export async function deskThings(request: PageRequest): Promise<DeskThing[]> {
   const isRecruiter = hasRole(request.viewer, ...recruiters);
   const parts = await Promise.all([
-    isRecruiter ? roundThings(request) : [], isRecruiter ? vacancyThings(request) : [], isRecruiter ? ruleSetThings(request) : [],
+    isRecruiter ? roundThings(request) : [],
+    isRecruiter ? vacancyThings(request) : [],
+    isRecruiter ? ruleSetThings(request) : [],
     hasRole(request.viewer, "ADMINISTRATOR") ? grantThings(request) : [],
   ]);
   return parts.flat();
@@ -81,21 +201,45 @@ async function roundThings(request: PageRequest): Promise<DeskThing[]> {
 }
 
 async function thingsOfRound({ execute, locale }: PageRequest, round: Round): Promise<DeskThing[]> {
-  const [{ round: work }, { sourceFiles }] = await Promise.all([execute(workQuery, { id: round.id }), execute(filesQuery, { roundId: round.id })]);
+  const [{ round: work }, { sourceFiles }] = await Promise.all([
+    execute(workQuery, { id: round.id }),
+    execute(filesQuery, { roundId: round.id }),
+  ]);
   const { code } = round;
   const title = titleIn(locale, round);
   const announcement = dayOf(round.schedule, "ANNOUNCEMENT", "startsOn");
   const lists = (work?.resultLists ?? []).map(({ id, stage, version, allowedActions }): DeskThing => ({
-    kind: "list", key: id, href: addressOf(patterns.computedList, { code, id }), title: `${termWords[locale].resultStages[stage]?.name ?? stage}, v${version}`,
-    detail: title, dueOn: dayOf(round.schedule, stageOfList[stage] ?? ""), actions: allowedActions,
+    kind: "list",
+    key: id,
+    href: addressOf(patterns.computedList, { code, id }),
+    title: `${termWords[locale].resultStages[stage]?.name ?? stage}, v${version}`,
+    detail: title,
+    dueOn: dayOf(round.schedule, stageOfList[stage] ?? ""),
+    actions: allowedActions,
   }));
   const files = sourceFiles.nodes.map(({ id, fileName, allowedActions }): DeskThing => ({
-    kind: "file", key: id, href: addressOf(patterns.sourceFile, { code, id }), title: fileName, detail: title, dueOn: null, actions: allowedActions,
+    kind: "file",
+    key: id,
+    href: addressOf(patterns.sourceFile, { code, id }),
+    title: fileName,
+    detail: title,
+    dueOn: null,
+    actions: allowedActions,
   }));
   return [
     {
-      kind: "round", key: round.id, href: addressOf(patterns.officeRound, { code }), title, detail: null, actions: round.allowedActions,
-      dueOn: round.state === "DRAFT" ? announcement : round.state === "ANNOUNCED" ? dayOf(round.schedule, "ADMINISTRATIVE_SCREENING", "startsOn") : lastDayOf(round.schedule),
+      kind: "round",
+      key: round.id,
+      href: addressOf(patterns.officeRound, { code }),
+      title,
+      detail: null,
+      actions: round.allowedActions,
+      dueOn:
+        round.state === "DRAFT"
+          ? announcement
+          : round.state === "ANNOUNCED"
+            ? dayOf(round.schedule, "ADMINISTRATIVE_SCREENING", "startsOn")
+            : lastDayOf(round.schedule),
     },
     ...formationThings(round, work?.formations.nodes ?? [], { title, label: officeWords[locale].formations, dueOn: announcement }),
     ...files,
@@ -104,30 +248,56 @@ async function thingsOfRound({ execute, locale }: PageRequest, round: Round): Pr
 }
 
 /** Formations are decided together: one item an action, with their number. */
-function formationThings({ id, code }: Round, formations: readonly Acted[], { title, label, dueOn }: { title: string; label: string; dueOn: string | null }): DeskThing[] {
+function formationThings(
+  { id, code }: Round,
+  formations: readonly Acted[],
+  { title, label, dueOn }: { title: string; label: string; dueOn: string | null },
+): DeskThing[] {
   return ["PROPOSE", "APPROVE"].flatMap((action): DeskThing[] => {
     const open = formations.filter(({ allowedActions }) => isAllowed(allowedActions, action));
     const some = open[0] ?? formations.find(({ allowedActions }) => allowedActions.some((each) => each.action === action));
     if (!some) return [];
     const count = open.length || formations.filter(({ allowedActions }) => allowedActions.some((each) => each.action === action)).length;
     const actions = some.allowedActions.filter((each) => each.action === action);
-    return [{ kind: "formations", key: `${id} ${action}`, href: addressOf(patterns.roundFormations, { code }), title: label, detail: title, dueOn, actions, count }];
+    return [
+      {
+        kind: "formations",
+        key: `${id} ${action}`,
+        href: addressOf(patterns.roundFormations, { code }),
+        title: label,
+        detail: title,
+        dueOn,
+        actions,
+        count,
+      },
+    ];
   });
 }
 
 async function vacancyThings({ execute, locale }: PageRequest): Promise<DeskThing[]> {
   const { vacancies } = await execute(vacanciesQuery, {});
   return vacancies.nodes.map((each) => ({
-    kind: "vacancy", key: each.code, href: addressOf(patterns.officeVacancy, { code: each.code }), title: titleIn(locale, each), detail: titleIn(locale, each.round),
+    kind: "vacancy",
+    key: each.code,
+    href: addressOf(patterns.officeVacancy, { code: each.code }),
+    title: titleIn(locale, each),
+    detail: titleIn(locale, each.round),
     // It must be out before it opens.
-    dueOn: each.opensOn, actions: each.allowedActions,
+    dueOn: each.opensOn,
+    actions: each.allowedActions,
   }));
 }
 
 async function ruleSetThings({ execute, locale }: PageRequest): Promise<DeskThing[]> {
   const { ruleSets } = await execute(ruleSetsQuery, {});
   return ruleSets.map(({ code, title, allowedActions }) => ({
-    kind: "ruleSet", key: code, href: addressOf(patterns.ruleSet, { code }), title: title[locale], detail: null, dueOn: null, actions: allowedActions,
+    kind: "ruleSet",
+    key: code,
+    href: addressOf(patterns.ruleSet, { code }),
+    title: title[locale],
+    detail: null,
+    dueOn: null,
+    actions: allowedActions,
   }));
 }
 
@@ -135,7 +305,12 @@ async function grantThings({ execute, locale }: PageRequest): Promise<DeskThing[
   const { roleGrants } = await execute(grantsQuery, {});
   const names: Readonly<Record<string, { name: string }>> = roleWords[locale];
   return roleGrants.nodes.map(({ id, role, startsOn, person, unit, allowedActions }) => ({
-    kind: "grant", key: id, href: addressOf(patterns.grants, {}, { keadaan: "PROPOSED" }),
-    title: `${person?.displayName ?? grantsWords[locale].unseen}: ${names[role]?.name ?? role}`, detail: unit && nameIn(locale, unit), dueOn: startsOn, actions: allowedActions,
+    kind: "grant",
+    key: id,
+    href: addressOf(patterns.grants, {}, { keadaan: "PROPOSED" }),
+    title: `${person?.displayName ?? grantsWords[locale].unseen}: ${names[role]?.name ?? role}`,
+    detail: unit && nameIn(locale, unit),
+    dueOn: startsOn,
+    actions: allowedActions,
   }));
 }

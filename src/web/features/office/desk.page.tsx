@@ -49,11 +49,16 @@ function DeskView({ name, desk }: Shown): VNode {
       {roles.length > 0 && <p class="hint">{words.roles(roles.join(", "))}</p>}
       <h2>{words.mineTitle}</h2>
       {desk.mine.length > 0 && <Items label={words.mineTitle} items={desk.mine} />}
-      {desk.mine.length === 0 && (roles.length === 0 ? (
-        <Empty title={words.noRoleTitle} link={{ href: patterns.account, label: words.toAccount }}>{words.noRole}</Empty>
-      ) : (
-        <Empty title={words.mineEmptyTitle} link={{ href: patterns.officeRounds, label: words.toRounds }}>{words.mineEmpty}</Empty>
-      ))}
+      {desk.mine.length === 0 &&
+        (roles.length === 0 ? (
+          <Empty title={words.noRoleTitle} link={{ href: patterns.account, label: words.toAccount }}>
+            {words.noRole}
+          </Empty>
+        ) : (
+          <Empty title={words.mineEmptyTitle} link={{ href: patterns.officeRounds, label: words.toRounds }}>
+            {words.mineEmpty}
+          </Empty>
+        ))}
       {desk.later.length > 0 && (
         <section>
           <h2>{words.laterTitle}</h2>

@@ -14,28 +14,73 @@ interface Decision {
   readonly roundId: string;
   readonly ids: readonly string[];
 }
-const addMutation = graphql<{ formationAdd: Refusable }, { input: object }>(`mutation FormationAdd($input: FormationAddInput!) {
-  formationAdd(input: $input) { userErrors { code path message } }
-}`);
-const proposeMutation = graphql<{ formationsPropose: Refusable }, { input: Decision }>(`mutation FormationsPropose($input: FormationsProposeInput!) {
-  formationsPropose(input: $input) { userErrors { code path message } }
-}`);
-const approveMutation = graphql<{ formationsApprove: Refusable }, { input: Decision }>(`mutation FormationsApprove($input: FormationsApproveInput!) {
-  formationsApprove(input: $input) { userErrors { code path message } }
-}`);
-const rejectMutation = graphql<{ formationsReject: Refusable }, { input: Decision & { reason: string } }>(`mutation FormationsReject($input: FormationsRejectInput!) {
-  formationsReject(input: $input) { userErrors { code path message } }
-}`);
-const codesQuery = graphql<{ nodes: readonly ({ readonly id?: string; readonly code?: string } | null)[] }, { ids: readonly string[] }>(`query FormationCodes($ids: [ID!]!) {
-  nodes(ids: $ids) { ... on Formation { id code } }
-}`);
+const addMutation = graphql<{ formationAdd: Refusable }, { input: object }>(`
+  mutation FormationAdd($input: FormationAddInput!) {
+    formationAdd(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const proposeMutation = graphql<{ formationsPropose: Refusable }, { input: Decision }>(`
+  mutation FormationsPropose($input: FormationsProposeInput!) {
+    formationsPropose(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const approveMutation = graphql<{ formationsApprove: Refusable }, { input: Decision }>(`
+  mutation FormationsApprove($input: FormationsApproveInput!) {
+    formationsApprove(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const rejectMutation = graphql<{ formationsReject: Refusable }, { input: Decision & { reason: string } }>(`
+  mutation FormationsReject($input: FormationsRejectInput!) {
+    formationsReject(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const codesQuery = graphql<{ nodes: readonly ({ readonly id?: string; readonly code?: string } | null)[] }, { ids: readonly string[] }>(`
+  query FormationCodes($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      ... on Formation {
+        id
+        code
+      }
+    }
+  }
+`);
 
 /** What the page of formations does: add one, decide several. */
 export async function formationActs(form: SubmittedForm, request: PageRequest): Promise<NotFound | Redirect | Refused> {
   const here = addressOf(patterns.roundFormations, { code: request.params["code"] ?? "" });
   if (form.act === "add") {
     const { refused, input } = formationInput(form, request.locale);
-    return refused ?? settled((await request.execute(addMutation, { input: { roundId: form.text("roundId"), ...input } })).formationAdd, new Redirect(here, "created"));
+    return (
+      refused ??
+      settled(
+        (await request.execute(addMutation, { input: { roundId: form.text("roundId"), ...input } })).formationAdd,
+        new Redirect(here, "created"),
+      )
+    );
   }
   return form.act === "bulk" ? decide(form, request, here) : new NotFound();
 }
@@ -43,16 +88,24 @@ export async function formationActs(form: SubmittedForm, request: PageRequest): 
 async function decide(form: SubmittedForm, request: PageRequest, here: string): Promise<NotFound | Redirect | Refused> {
   const { execute, locale } = request;
   const input: Decision = { roundId: form.text("roundId"), ids: form.all("ids") };
-  if (input.ids.length === 0) return new Refused([{ code: "REQUIRED", path: ["input", "ids"], message: formationsWords[locale].noneChosen }]);
+  if (input.ids.length === 0)
+    return new Refused([{ code: "REQUIRED", path: ["input", "ids"], message: formationsWords[locale].noneChosen }]);
   const decision = form.text("decision");
   let refusable: Refusable;
   if (decision === "PROPOSE") refusable = (await execute(proposeMutation, { input })).formationsPropose;
   else if (decision === "APPROVE") refusable = (await execute(approveMutation, { input })).formationsApprove;
-  else if (decision === "REJECT") refusable = (await execute(rejectMutation, { input: { ...input, reason: form.text("reason") } })).formationsReject;
+  else if (decision === "REJECT")
+    refusable = (await execute(rejectMutation, { input: { ...input, reason: form.text("reason") } })).formationsReject;
   else return new NotFound();
   if (refusable.userErrors.length === 0) return new Redirect(here, decision === "PROPOSE" ? "sent" : "saved");
   const { nodes } = await execute(codesQuery, { ids: input.ids });
-  return new Refused(withNames(refusable.userErrors, "ids", nodes.map((node) => node?.code ?? "")));
+  return new Refused(
+    withNames(
+      refusable.userErrors,
+      "ids",
+      nodes.map((node) => node?.code ?? ""),
+    ),
+  );
 }
 
 /** A refusal that names a place in a list says instead which thing stands there: "F-001: …". */

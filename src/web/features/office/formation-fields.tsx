@@ -38,9 +38,15 @@ export interface FormationValues {
 export function formationInput(form: SubmittedForm, locale: Locale): { readonly refused: Refused | null; readonly input: object } {
   const checked = checkedForm(form, locale);
   const input = {
-    code: form.text("code"), positionId: checked.choice("positionId"), unitId: checked.choice("unitId"), location: form.text("location"),
-    qualification: form.text("qualification"), kind: checked.choice("kind"), need: checked.integer("need"),
-    incomeMinimum: checked.optionalInteger("incomeMinimum"), incomeMaximum: checked.optionalInteger("incomeMaximum"),
+    code: form.text("code"),
+    positionId: checked.choice("positionId"),
+    unitId: checked.choice("unitId"),
+    location: form.text("location"),
+    qualification: form.text("qualification"),
+    kind: checked.choice("kind"),
+    need: checked.integer("need"),
+    incomeMinimum: checked.optionalInteger("incomeMinimum"),
+    incomeMaximum: checked.optionalInteger("incomeMaximum"),
   };
   return { refused: checked.refused(), input };
 }
@@ -52,18 +58,68 @@ export function FormationFields({ choices, formation }: { choices: FormationChoi
   const rupiah = (value: number | null | undefined): string => (value === null || value === undefined ? "" : String(value));
   return (
     <>
-      <Select name="positionId" label={words.position} value={formation?.position?.id ?? ""} options={choices.positions.map((each) => ({ value: each.id, label: nameIn(locale, each) }))} />
-      <Select name="unitId" label={words.unit} value={formation?.unit?.id ?? ""} options={choices.units.map((each) => ({ value: each.id, label: nameIn(locale, each) }))} />
-      <Field name="location" label={words.location} hint={words.locationHint} value={formation?.location ?? ""} isRequired maxLength={200} />
-      <Field name="qualification" label={words.qualification} hint={words.qualificationHint} value={formation?.qualification ?? ""} isRequired maxLength={500} />
-      <Select name="kind" label={words.kind} value={formation?.kind ?? "GENERAL"} options={Object.entries(kinds).map(([value, { name }]) => ({ value, label: name }))} />
+      <Select
+        name="positionId"
+        label={words.position}
+        value={formation?.position?.id ?? ""}
+        options={choices.positions.map((each) => ({ value: each.id, label: nameIn(locale, each) }))}
+      />
+      <Select
+        name="unitId"
+        label={words.unit}
+        value={formation?.unit?.id ?? ""}
+        options={choices.units.map((each) => ({ value: each.id, label: nameIn(locale, each) }))}
+      />
+      <Field
+        name="location"
+        label={words.location}
+        hint={words.locationHint}
+        value={formation?.location ?? ""}
+        isRequired
+        maxLength={200}
+      />
+      <Field
+        name="qualification"
+        label={words.qualification}
+        hint={words.qualificationHint}
+        value={formation?.qualification ?? ""}
+        isRequired
+        maxLength={500}
+      />
+      <Select
+        name="kind"
+        label={words.kind}
+        value={formation?.kind ?? "GENERAL"}
+        options={Object.entries(kinds).map(([value, { name }]) => ({ value, label: name }))}
+      />
       <div class="field-row">
-        <Field name="need" label={words.need} value={formation ? String(formation.need) : ""} inputMode="numeric" isRequired maxLength={6} />
+        <Field
+          name="need"
+          label={words.need}
+          value={formation ? String(formation.need) : ""}
+          inputMode="numeric"
+          isRequired
+          maxLength={6}
+        />
         <Field name="code" label={words.code} hint={words.codeHint} value={formation?.code ?? ""} isRequired maxLength={60} />
       </div>
       <div class="field-row">
-        <Field name="incomeMinimum" label={words.incomeMinimum} hint={words.incomeHint} value={rupiah(formation?.incomeMinimum)} inputMode="numeric" isRequired={false} />
-        <Field name="incomeMaximum" label={words.incomeMaximum} hint={words.incomeHint} value={rupiah(formation?.incomeMaximum)} inputMode="numeric" isRequired={false} />
+        <Field
+          name="incomeMinimum"
+          label={words.incomeMinimum}
+          hint={words.incomeHint}
+          value={rupiah(formation?.incomeMinimum)}
+          inputMode="numeric"
+          isRequired={false}
+        />
+        <Field
+          name="incomeMaximum"
+          label={words.incomeMaximum}
+          hint={words.incomeHint}
+          value={rupiah(formation?.incomeMaximum)}
+          inputMode="numeric"
+          isRequired={false}
+        />
       </div>
     </>
   );

@@ -35,25 +35,72 @@ interface Shown {
   readonly choices: FormationChoices;
 }
 
-const formationQuery = graphql<{ node: Partial<Formation> | null }, { id: string }>(`query Formation($id: ID!) {
-  node(id: $id) {
-    ... on Formation {
-      id version code location qualification kind need incomeMinimum incomeMaximum state
-      position { id name nameEn } unit { id name nameEn } round { code title titleEn }
-      allowedActions { action allowed reason availableFrom isReasonRequired }
+const formationQuery = graphql<{ node: Partial<Formation> | null }, { id: string }>(`
+  query Formation($id: ID!) {
+    node(id: $id) {
+      ... on Formation {
+        id
+        version
+        code
+        location
+        qualification
+        kind
+        need
+        incomeMinimum
+        incomeMaximum
+        state
+        position {
+          id
+          name
+          nameEn
+        }
+        unit {
+          id
+          name
+          nameEn
+        }
+        round {
+          code
+          title
+          titleEn
+        }
+        allowedActions {
+          action
+          allowed
+          reason
+          availableFrom
+          isReasonRequired
+        }
+      }
     }
   }
-}`);
+`);
 
 interface Refusable {
   readonly userErrors: readonly FormError[];
 }
-const updateMutation = graphql<{ formationUpdate: Refusable }, { input: object }>(`mutation FormationUpdate($input: FormationUpdateInput!) {
-  formationUpdate(input: $input) { userErrors { code path message } }
-}`);
-const removeMutation = graphql<{ formationRemove: Refusable }, { input: { id: string } }>(`mutation FormationRemove($input: FormationRemoveInput!) {
-  formationRemove(input: $input) { userErrors { code path message } }
-}`);
+const updateMutation = graphql<{ formationUpdate: Refusable }, { input: object }>(`
+  mutation FormationUpdate($input: FormationUpdateInput!) {
+    formationUpdate(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const removeMutation = graphql<{ formationRemove: Refusable }, { input: { id: string } }>(`
+  mutation FormationRemove($input: FormationRemoveInput!) {
+    formationRemove(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
 
 export const formationPage = definePage<Shown>({
   path: patterns.formation,
@@ -68,7 +115,10 @@ export const formationPage = definePage<Shown>({
   },
   title: ({ formation }, { locale }) => `${formationsWords[locale].title} ${formation.code}`,
   description: (_, { locale }) => formationsWords[locale].description,
-  trail: ({ round }, site) => [...roundTrail(round, site), { href: addressOf(patterns.roundFormations, { code: round.code }), label: formationsWords[site.locale].title }],
+  trail: ({ round }, site) => [
+    ...roundTrail(round, site),
+    { href: addressOf(patterns.roundFormations, { code: round.code }), label: formationsWords[site.locale].title },
+  ],
   View: ({ data, form }) => <FormationView {...data} form={form} />,
   async act(form, { execute, params, locale }) {
     const { id = "", code = "" } = params;
@@ -76,7 +126,10 @@ export const formationPage = definePage<Shown>({
     if (form.act === "REMOVE") return settled((await execute(removeMutation, { input: { id } })).formationRemove, list);
     const { refused, input } = formationInput(form, locale);
     const saved = new Redirect(addressOf(patterns.formation, { code, id }), "saved");
-    return refused ?? settled((await execute(updateMutation, { input: { id, version: Number(form.text("version")), ...input } })).formationUpdate, saved);
+    return (
+      refused ??
+      settled((await execute(updateMutation, { input: { id, version: Number(form.text("version")), ...input } })).formationUpdate, saved)
+    );
   },
 });
 
@@ -86,9 +139,13 @@ function FormationView({ formation, round, choices, form }: Shown & { form: Form
   return (
     <OfficeFrame round={framed(round, site)}>
       <h1>{formation.position ? nameIn(site.locale, formation.position) : formation.code}</h1>
-      <p><StateBadge tone={formationTones[formation.state] ?? "draft"}>{words.states[formation.state] ?? formation.state}</StateBadge></p>
+      <p>
+        <StateBadge tone={formationTones[formation.state] ?? "draft"}>{words.states[formation.state] ?? formation.state}</StateBadge>
+      </p>
       {isAllowed(formation.allowedActions, "UPDATE") ? (
-        <Form act="UPDATE" form={form} submit={words.save} hidden={{ version: String(formation.version) }} isDraftKept><FormationFields choices={choices} formation={formation} /></Form>
+        <Form act="UPDATE" form={form} submit={words.save} hidden={{ version: String(formation.version) }} isDraftKept>
+          <FormationFields choices={choices} formation={formation} />
+        </Form>
       ) : (
         <FormationFacts formation={formation} />
       )}

@@ -22,7 +22,10 @@ const id = {
   incomeMaximum: "Penghasilan tertinggi",
   incomeHint: "Rupiah sebulan.",
   state: "Keadaan",
-  states: { DRAFT: "Rancangan", PROPOSED: "Diusulkan", APPROVED: "Disetujui", LOCKED: "Terkunci", REJECTED: "Ditolak" } as Record<string, string>,
+  states: { DRAFT: "Rancangan", PROPOSED: "Diusulkan", APPROVED: "Disetujui", LOCKED: "Terkunci", REJECTED: "Ditolak" } as Record<
+    string,
+    string
+  >,
   emptyTitle: "Belum ada formasi",
   empty: "Tambahkan formasi pertama di bawah ini, atau salin seleksi tahun lalu.",
   add: "Tambah formasi",
@@ -39,7 +42,8 @@ const id = {
   reasonHint: "Hanya perlu untuk menolak. Yang ditolak tidak bisa diusulkan lagi.",
   noneChosen: "Pilih paling sedikit satu formasi.",
   setupMissing: "Jabatan atau unit belum ada. Minta administrator menambahkannya.",
-  needTotal: (need: string, quota: string | null) => (quota === null ? `Jumlah kebutuhan ${need}. Ketetapan belum diisi.` : `Jumlah kebutuhan ${need}, ditetapkan ${quota}.`),
+  needTotal: (need: string, quota: string | null) =>
+    quota === null ? `Jumlah kebutuhan ${need}. Ketetapan belum diisi.` : `Jumlah kebutuhan ${need}, ditetapkan ${quota}.`,
 };
 
 const en: typeof id = {
@@ -81,7 +85,8 @@ const en: typeof id = {
   reasonHint: "Needed only for refusing. What is refused cannot be proposed again.",
   noneChosen: "Choose at least one formation.",
   setupMissing: "There is no position or unit yet. Ask an administrator to add it.",
-  needTotal: (need, quota) => (quota === null ? `Needs add up to ${need}. The number set is not entered yet.` : `Needs add up to ${need}, the number set is ${quota}.`),
+  needTotal: (need, quota) =>
+    quota === null ? `Needs add up to ${need}. The number set is not entered yet.` : `Needs add up to ${need}, the number set is ${quota}.`,
 };
 
 export const formationsWords = catalogue(id, en);

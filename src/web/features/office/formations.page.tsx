@@ -49,26 +49,67 @@ interface Listed {
   readonly choices: FormationChoices;
 }
 
-const formationsQuery = graphql<{ round: Round | null }, { code: string; after: string | null }>(`query RoundFormations($code: String, $after: String) {
-  round(code: $code) {
-    id code title titleEn year state quota needTotal
-    allowedActions { action allowed reason availableFrom isReasonRequired }
-    formations(first: 100, after: $after) {
-      nodes {
-        id code location qualification kind need state position { name nameEn } unit { name nameEn }
-        allowedActions { action allowed reason availableFrom isReasonRequired }
+const formationsQuery = graphql<{ round: Round | null }, { code: string; after: string | null }>(`
+  query RoundFormations($code: String, $after: String) {
+    round(code: $code) {
+      id
+      code
+      title
+      titleEn
+      year
+      state
+      quota
+      needTotal
+      allowedActions {
+        action
+        allowed
+        reason
+        availableFrom
+        isReasonRequired
       }
-      totalCount isCountCapped pageInfo { hasNextPage endCursor }
+      formations(first: 100, after: $after) {
+        nodes {
+          id
+          code
+          location
+          qualification
+          kind
+          need
+          state
+          position {
+            name
+            nameEn
+          }
+          unit {
+            name
+            nameEn
+          }
+          allowedActions {
+            action
+            allowed
+            reason
+            availableFrom
+            isReasonRequired
+          }
+        }
+        totalCount
+        isCountCapped
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
     }
   }
-}`);
+`);
 
 export const roundFormationsPage = definePage<Listed>({
   path: patterns.roundFormations,
   area: "office",
   async load(request) {
     const [{ round }, choices] = await Promise.all([
-      request.execute(formationsQuery, { code: request.params["code"] ?? "", after: request.query.get("after") }), formationChoices(request),
+      request.execute(formationsQuery, { code: request.params["code"] ?? "", after: request.query.get("after") }),
+      formationChoices(request),
     ]);
     return round ? { round, choices } : new NotFound();
   },
@@ -79,7 +120,13 @@ export const roundFormationsPage = definePage<Listed>({
   act: formationActs,
 });
 
-export const formationTones: Readonly<Record<string, Tone>> = { DRAFT: "draft", PROPOSED: "waiting", APPROVED: "open", LOCKED: "done", REJECTED: "stopped" };
+export const formationTones: Readonly<Record<string, Tone>> = {
+  DRAFT: "draft",
+  PROPOSED: "waiting",
+  APPROVED: "open",
+  LOCKED: "done",
+  REJECTED: "stopped",
+};
 
 /** What is decided in bulk; the rest is done on the page of one formation. */
 const bulk = ["PROPOSE", "APPROVE", "REJECT"] as const;
@@ -96,8 +143,14 @@ function Formations({ round, choices, form }: Listed & { form: FormState }): VNo
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <p>{words.path}</p>
-      <p><strong>{words.needTotal(format.number(round.needTotal), round.quota === null ? null : format.number(round.quota))}</strong></p>
-      {nodes.length === 0 ? <Empty title={words.emptyTitle}>{words.empty}</Empty> : open.length === 0 ? <Rows round={round} open={open} /> : (
+      <p>
+        <strong>{words.needTotal(format.number(round.needTotal), round.quota === null ? null : format.number(round.quota))}</strong>
+      </p>
+      {nodes.length === 0 ? (
+        <Empty title={words.emptyTitle}>{words.empty}</Empty>
+      ) : open.length === 0 ? (
+        <Rows round={round} open={open} />
+      ) : (
         <div class="wide-form bulk-form">
           <Form act="bulk" form={form} submit={null} hidden={{ roundId: round.id }}>
             <Rows round={round} open={open} />
@@ -105,14 +158,24 @@ function Formations({ round, choices, form }: Listed & { form: FormState }): VNo
           </Form>
         </div>
       )}
-      {nodes.length > 0 && <Pager pageInfo={round.formations.pageInfo} shown={nodes.length} total={round.formations.totalCount} isCapped={round.formations.isCountCapped} />}
-      {mayAdd && (choices.units.length === 0 || choices.positions.length === 0 ? (
-        <Notice tone="warning">{words.setupMissing}</Notice>
-      ) : (
-        <Fold label={words.add} act="add" form={form} isOpen={nodes.length === 0}>
-          <Form act="add" form={form} submit={words.add} hidden={{ roundId: round.id }} isDraftKept><FormationFields choices={choices} formation={null} /></Form>
-        </Fold>
-      ))}
+      {nodes.length > 0 && (
+        <Pager
+          pageInfo={round.formations.pageInfo}
+          shown={nodes.length}
+          total={round.formations.totalCount}
+          isCapped={round.formations.isCountCapped}
+        />
+      )}
+      {mayAdd &&
+        (choices.units.length === 0 || choices.positions.length === 0 ? (
+          <Notice tone="warning">{words.setupMissing}</Notice>
+        ) : (
+          <Fold label={words.add} act="add" form={form} isOpen={nodes.length === 0}>
+            <Form act="add" form={form} submit={words.add} hidden={{ roundId: round.id }} isDraftKept>
+              <FormationFields choices={choices} formation={null} />
+            </Form>
+          </Fold>
+        ))}
     </OfficeFrame>
   );
 }
@@ -121,7 +184,8 @@ function Rows({ round, open }: { round: Round; open: readonly string[] }): VNode
   const { locale, format } = useSite();
   const words = useWords(formationsWords);
   const { kinds } = useWords(termWords);
-  const whyNot = ({ allowedActions }: Formation): string | null => allowedActions.find(({ action, allowed }) => action === "APPROVE" && !allowed)?.reason ?? null;
+  const whyNot = ({ allowedActions }: Formation): string | null =>
+    allowedActions.find(({ action, allowed }) => action === "APPROVE" && !allowed)?.reason ?? null;
   return (
     <Table
       caption={words.caption}
@@ -129,22 +193,34 @@ function Rows({ round, open }: { round: Round; open: readonly string[] }): VNode
       rows={round.formations.nodes}
       keyOf={({ id }) => id}
       columns={[
-        ...(open.length === 0 ? [] : [{ key: "choose", head: words.choose, cell: (each: Formation) => <Check formation={each} open={open} /> }]),
+        ...(open.length === 0
+          ? []
+          : [{ key: "choose", head: words.choose, cell: (each: Formation) => <Check formation={each} open={open} /> }]),
         {
-          key: "position", head: words.position, isName: true as const,
+          key: "position",
+          head: words.position,
+          isName: true as const,
           cell: (each: Formation) => (
             <>
-              <a href={addressOf(patterns.formation, { code: round.code, id: each.id })}>{each.position ? nameIn(locale, each.position) : each.code}</a><br />
+              <a href={addressOf(patterns.formation, { code: round.code, id: each.id })}>
+                {each.position ? nameIn(locale, each.position) : each.code}
+              </a>
+              <br />
               <small>{each.code}</small>
             </>
           ),
         },
-        { key: "unit", head: words.unit, cell: ({ unit, location }: Formation) => (unit ? `${nameIn(locale, unit)}, ${location}` : location) },
+        {
+          key: "unit",
+          head: words.unit,
+          cell: ({ unit, location }: Formation) => (unit ? `${nameIn(locale, unit)}, ${location}` : location),
+        },
         { key: "qualification", head: words.qualification, cell: ({ qualification }: Formation) => qualification },
         { key: "kind", head: words.kind, cell: ({ kind }: Formation) => kinds[kind]?.name ?? kind },
         { key: "need", head: words.need, isNumeric: true as const, cell: ({ need }: Formation) => format.number(need) },
         {
-          key: "state", head: words.state,
+          key: "state",
+          head: words.state,
           cell: (each: Formation) => (
             <>
               <StateBadge tone={formationTones[each.state] ?? "draft"}>{words.states[each.state] ?? each.state}</StateBadge>
@@ -178,7 +254,11 @@ function Bulk({ open }: { open: readonly string[] }): VNode {
       <p class="hint">{words.bulkWhat}</p>
       {open.includes("REJECT") && <Field name="reason" label={words.reason} hint={words.reasonHint} rows={2} maxLength={1000} />}
       <p class="actions">
-        {open.map((action) => <Button key={action} name="decision" value={action} kind={action === "REJECT" ? "danger" : "primary"}>{labels[action] ?? action}</Button>)}
+        {open.map((action) => (
+          <Button key={action} name="decision" value={action} kind={action === "REJECT" ? "danger" : "primary"}>
+            {labels[action] ?? action}
+          </Button>
+        ))}
       </p>
     </fieldset>
   );

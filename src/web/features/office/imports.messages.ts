@@ -10,8 +10,14 @@ const id = {
   layout: "Isi berkas",
   layouts: {
     APPLICANTS: { name: "Nomor peserta", columns: "Kolom wajib: no_peserta, formasi. Bila ada: nik, tgl lahir, nama, no hp, email." },
-    ADMINISTRATIVE_OUTCOMES: { name: "Hasil seleksi administrasi", columns: "Kolom wajib: no_peserta, hasil (MS atau TMS). Untuk TMS: kode syarat dan alasan tms." },
-    RESULTS: { name: "Nilai dan hasil", columns: "Kolom: no_peserta, twk, tiu, tkp, total, skor skd (40%), skb, skor skb (60%), nilai akhir, keterangan, formasi." },
+    ADMINISTRATIVE_OUTCOMES: {
+      name: "Hasil seleksi administrasi",
+      columns: "Kolom wajib: no_peserta, hasil (MS atau TMS). Untuk TMS: kode syarat dan alasan tms.",
+    },
+    RESULTS: {
+      name: "Nilai dan hasil",
+      columns: "Kolom: no_peserta, twk, tiu, tkp, total, skor skd (40%), skb, skor skb (60%), nilai akhir, keterangan, formasi.",
+    },
   } as Record<string, { name: string; columns: string }>,
   phase: "Tahap hasil administrasi",
   phaseHint: "Hanya untuk hasil seleksi administrasi.",
@@ -42,7 +48,10 @@ const id = {
   empty: "Mulai dengan berkas nomor peserta.",
   name: "Berkas",
   state: "Keadaan",
-  states: { PREVIEWED: "Menunggu diterima", ACCEPTED: "Diterima", DISCARDED: "Dibuang", SUPERSEDED: "Digantikan" } as Record<string, string>,
+  states: { PREVIEWED: "Menunggu diterima", ACCEPTED: "Diterima", DISCARDED: "Dibuang", SUPERSEDED: "Digantikan" } as Record<
+    string,
+    string
+  >,
   rows: "Baris",
   rowsOf: (accepted: string, rejected: string) => `${accepted} diterima, ${rejected} ditolak`,
   who: "Oleh",
@@ -84,9 +93,18 @@ const en: typeof id = {
   uploadTitle: "Upload a file",
   layout: "What the file holds",
   layouts: {
-    APPLICANTS: { name: "Participant numbers", columns: "Required columns: no_peserta, formasi. Where known: nik, tgl lahir, nama, no hp, email." },
-    ADMINISTRATIVE_OUTCOMES: { name: "Administrative outcomes", columns: "Required columns: no_peserta, hasil (MS or TMS). For TMS: kode syarat and alasan tms." },
-    RESULTS: { name: "Scores and results", columns: "Columns: no_peserta, twk, tiu, tkp, total, skor skd (40%), skb, skor skb (60%), nilai akhir, keterangan, formasi." },
+    APPLICANTS: {
+      name: "Participant numbers",
+      columns: "Required columns: no_peserta, formasi. Where known: nik, tgl lahir, nama, no hp, email.",
+    },
+    ADMINISTRATIVE_OUTCOMES: {
+      name: "Administrative outcomes",
+      columns: "Required columns: no_peserta, hasil (MS or TMS). For TMS: kode syarat and alasan tms.",
+    },
+    RESULTS: {
+      name: "Scores and results",
+      columns: "Columns: no_peserta, twk, tiu, tkp, total, skor skd (40%), skb, skor skb (60%), nilai akhir, keterangan, formasi.",
+    },
   },
   phase: "Which administrative outcomes",
   phaseHint: "Only for administrative outcomes.",

@@ -44,15 +44,45 @@ interface Shown {
   readonly refusal: FormState;
 }
 
-const roundQuery = graphql<{ round: Round | null }, { code: string }>("query ImportRound($code: String) { round(code: $code) { id code title titleEn } }");
-const filesQuery = graphql<{ sourceFiles: ConnectionPage<SourceFile> }, { roundId: string; after: string | null }>(`query SourceFiles($roundId: ID!, $after: String) {
-  sourceFiles(roundId: $roundId, first: 30, after: $after) {
-    nodes { id layout phase fileName sha256 state uploadedAt acceptedRows rejectedRows uploadedBy { displayName } acceptedBy { displayName } }
-    totalCount isCountCapped pageInfo { hasNextPage endCursor }
+const roundQuery = graphql<{ round: Round | null }, { code: string }>(
+  "query ImportRound($code: String) { round(code: $code) { id code title titleEn } }",
+);
+const filesQuery = graphql<{ sourceFiles: ConnectionPage<SourceFile> }, { roundId: string; after: string | null }>(`
+  query SourceFiles($roundId: ID!, $after: String) {
+    sourceFiles(roundId: $roundId, first: 30, after: $after) {
+      nodes {
+        id
+        layout
+        phase
+        fileName
+        sha256
+        state
+        uploadedAt
+        acceptedRows
+        rejectedRows
+        uploadedBy {
+          displayName
+        }
+        acceptedBy {
+          displayName
+        }
+      }
+      totalCount
+      isCountCapped
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
   }
-}`);
+`);
 
-export const fileTones: Readonly<Record<string, Tone>> = { PREVIEWED: "waiting", ACCEPTED: "open", DISCARDED: "stopped", SUPERSEDED: "done" };
+export const fileTones: Readonly<Record<string, Tone>> = {
+  PREVIEWED: "waiting",
+  ACCEPTED: "open",
+  DISCARDED: "stopped",
+  SUPERSEDED: "done",
+};
 
 export const roundImportsPage = definePage<Shown>({
   path: patterns.roundImports,
@@ -77,7 +107,11 @@ function refusalOf(query: URLSearchParams, locale: Locale): FormState {
   const words = importsWords[locale];
   const known = `${field} ${code}`;
   const message = Object.hasOwn(words.refusals, known) ? words.refusals[known] : undefined;
-  return { act: "upload", values: { layout: [], phase: [], file: [] }, errors: [{ code, path: ["input", field], message: message ?? words.refused }] };
+  return {
+    act: "upload",
+    values: { layout: [], phase: [], file: [] },
+    errors: [{ code, path: ["input", field], message: message ?? words.refused }],
+  };
 }
 
 function Imports({ round, files, refusal }: Shown): VNode {
@@ -88,7 +122,11 @@ function Imports({ round, files, refusal }: Shown): VNode {
     <OfficeFrame round={framed(round, site)}>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      <ol class="steps">{words.steps.map((step) => <li key={step}>{step}</li>)}</ol>
+      <ol class="steps">
+        {words.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
       {hasRole(site.viewer, "PERSONNEL_OFFICER") ? <Upload round={round} refusal={refusal} /> : <Notice>{words.officersOnly}</Notice>}
       <section>
         <h2>{words.historyTitle}</h2>
@@ -100,21 +138,45 @@ function Imports({ round, files, refusal }: Shown): VNode {
           empty={<Empty title={words.emptyTitle}>{words.empty}</Empty>}
           columns={[
             {
-              key: "name", head: words.name, isName: true,
+              key: "name",
+              head: words.name,
+              isName: true,
               cell: ({ id, fileName, sha256 }) => (
                 <>
-                  <a href={addressOf(patterns.sourceFile, { code: round.code, id })}>{fileName}</a><br />
-                  <small>{words.fingerprint} <code>{sha256.slice(0, 12)}…</code></small>
+                  <a href={addressOf(patterns.sourceFile, { code: round.code, id })}>{fileName}</a>
+                  <br />
+                  <small>
+                    {words.fingerprint} <code>{sha256.slice(0, 12)}…</code>
+                  </small>
                 </>
               ),
             },
-            { key: "layout", head: words.layout, cell: ({ layout, phase }) => [words.layouts[layout]?.name ?? layout, phase && words.phases[phase]].filter(Boolean).join(", ") },
-            { key: "rows", head: words.rows, cell: ({ acceptedRows, rejectedRows }) => words.rowsOf(format.number(acceptedRows), format.number(rejectedRows)) },
-            { key: "who", head: words.who, cell: ({ uploadedBy, acceptedBy, uploadedAt }) => `${(acceptedBy ?? uploadedBy)?.displayName ?? "–"}, ${format.dateTime(uploadedAt)}` },
-            { key: "state", head: words.state, cell: ({ state }) => <StateBadge tone={fileTones[state] ?? "draft"}>{words.states[state] ?? state}</StateBadge> },
+            {
+              key: "layout",
+              head: words.layout,
+              cell: ({ layout, phase }) => [words.layouts[layout]?.name ?? layout, phase && words.phases[phase]].filter(Boolean).join(", "),
+            },
+            {
+              key: "rows",
+              head: words.rows,
+              cell: ({ acceptedRows, rejectedRows }) => words.rowsOf(format.number(acceptedRows), format.number(rejectedRows)),
+            },
+            {
+              key: "who",
+              head: words.who,
+              cell: ({ uploadedBy, acceptedBy, uploadedAt }) =>
+                `${(acceptedBy ?? uploadedBy)?.displayName ?? "–"}, ${format.dateTime(uploadedAt)}`,
+            },
+            {
+              key: "state",
+              head: words.state,
+              cell: ({ state }) => <StateBadge tone={fileTones[state] ?? "draft"}>{words.states[state] ?? state}</StateBadge>,
+            },
           ]}
         />
-        {files.nodes.length > 0 && <Pager pageInfo={files.pageInfo} shown={files.nodes.length} total={files.totalCount} isCapped={files.isCountCapped} />}
+        {files.nodes.length > 0 && (
+          <Pager pageInfo={files.pageInfo} shown={files.nodes.length} total={files.totalCount} isCapped={files.isCountCapped} />
+        )}
       </section>
     </OfficeFrame>
   );
@@ -130,15 +192,31 @@ function Upload({ round, refusal }: { round: Round; refusal: FormState }): VNode
   return (
     <section>
       <h2>{words.uploadTitle}</h2>
-      <p class="hint">{words.order} {words.duty}</p>
-      <Form act="upload" form={refusal} submit={words.upload} hasFiles action="/files/import" island={{ name: "upload", data }} hidden={{ roundId: round.id }}>
+      <p class="hint">
+        {words.order} {words.duty}
+      </p>
+      <Form
+        act="upload"
+        form={refusal}
+        submit={words.upload}
+        hasFiles
+        action="/files/import"
+        island={{ name: "upload", data }}
+        hidden={{ roundId: round.id }}
+      >
         <Choices
           name="layout"
           label={words.layout}
           pick="one"
           options={Object.entries(words.layouts).map(([value, { name, columns }]) => ({ value, label: name, hint: columns }))}
         />
-        <Select name="phase" label={words.phase} hint={words.phaseHint} blank={words.noPhase} options={Object.entries(words.phases).map(([value, label]) => ({ value, label }))} />
+        <Select
+          name="phase"
+          label={words.phase}
+          hint={words.phaseHint}
+          blank={words.noPhase}
+          options={Object.entries(words.phases).map(([value, label]) => ({ value, label }))}
+        />
         <FileField name="file" label={words.file} hint={words.fileHint} accept=".csv,.xlsx" limit={largestFile} isRequired />
       </Form>
     </section>

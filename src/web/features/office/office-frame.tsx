@@ -23,8 +23,16 @@ type Word = keyof typeof officeWords.id;
 /** Who finds something behind a link. Only the way there: what may be read and done is decided by the API on every request. */
 const places: readonly { readonly href: string; readonly word: Word; readonly roles: readonly Role[] | null }[] = [
   { href: patterns.office, word: "desk", roles: null },
-  { href: patterns.officeRounds, word: "rounds", roles: ["PERSONNEL_OFFICER", "COMMITTEE_MEMBER", "APPOINTING_OFFICIAL", "AUDITOR", "ADMINISTRATOR"] },
-  { href: patterns.ruleSets, word: "ruleSets", roles: ["PERSONNEL_OFFICER", "COMMITTEE_MEMBER", "APPOINTING_OFFICIAL", "AUDITOR", "ADMINISTRATOR"] },
+  {
+    href: patterns.officeRounds,
+    word: "rounds",
+    roles: ["PERSONNEL_OFFICER", "COMMITTEE_MEMBER", "APPOINTING_OFFICIAL", "AUDITOR", "ADMINISTRATOR"],
+  },
+  {
+    href: patterns.ruleSets,
+    word: "ruleSets",
+    roles: ["PERSONNEL_OFFICER", "COMMITTEE_MEMBER", "APPOINTING_OFFICIAL", "AUDITOR", "ADMINISTRATOR"],
+  },
   { href: patterns.persons, word: "persons", roles: ["ADMINISTRATOR"] },
   { href: patterns.units, word: "units", roles: ["ADMINISTRATOR"] },
   { href: patterns.positions, word: "positions", roles: ["ADMINISTRATOR"] },
@@ -53,15 +61,35 @@ export function OfficeFrame({ round = null, at, children }: OfficeFrameProps): V
     <div class="office">
       <div class="office-side">
         <nav class="office-nav" aria-label={words.navigation}>
-          <ul>{shown.map(({ href, word }) => <Place key={href} href={href} label={words[word]} here={here} isExact={href === patterns.office} isAround={at === href || (round !== null && href === patterns.officeRounds)} />)}</ul>
+          <ul data-island="nav-strip">
+            {shown.map(({ href, word }) => (
+              <Place
+                key={href}
+                href={href}
+                label={words[word]}
+                here={here}
+                isExact={href === patterns.office}
+                isAround={at === href || (round !== null && href === patterns.officeRounds)}
+              />
+            ))}
+          </ul>
         </nav>
         {round && (
           <nav class="office-nav office-nav-round" aria-label={words.roundNavigation}>
             <p>{round.title}</p>
-            <ul>
-              {partsOfRound.filter(({ pattern }) => serves(pattern)).map(({ pattern, word }) => (
-                <Place key={pattern} href={addressOf(pattern, { code: round.code })} label={words[word]} here={here} isExact={pattern === patterns.officeRound} isAround={at === pattern} />
-              ))}
+            <ul data-island="nav-strip">
+              {partsOfRound
+                .filter(({ pattern }) => serves(pattern))
+                .map(({ pattern, word }) => (
+                  <Place
+                    key={pattern}
+                    href={addressOf(pattern, { code: round.code })}
+                    label={words[word]}
+                    here={here}
+                    isExact={pattern === patterns.officeRound}
+                    isAround={at === pattern}
+                  />
+                ))}
             </ul>
           </nav>
         )}
@@ -81,5 +109,11 @@ interface PlaceProps {
 
 function Place({ href, label, here, isExact, isAround }: PlaceProps): VNode {
   const current = here === href ? ("page" as const) : isAround || (!isExact && here.startsWith(`${href}/`)) ? ("true" as const) : undefined;
-  return <li><a href={href} aria-current={current}>{label}</a></li>;
+  return (
+    <li>
+      <a href={href} aria-current={current}>
+        {label}
+      </a>
+    </li>
+  );
 }

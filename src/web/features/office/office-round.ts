@@ -16,7 +16,10 @@ export interface OfficeRound extends Titled {
   readonly allowedActions: readonly AllowedAction[];
 }
 
-export const framed = (round: Titled & { readonly code: string }, { locale }: Pick<Site, "locale">): FramedRound => ({ code: round.code, title: titleIn(locale, round) });
+export const framed = (round: Titled & { readonly code: string }, { locale }: Pick<Site, "locale">): FramedRound => ({
+  code: round.code,
+  title: titleIn(locale, round),
+});
 
 /** The pages above a page of a round. */
 export const roundTrail = (round: Titled & { readonly code: string }, { locale }: Pick<Site, "locale">): readonly Crumb[] => [
@@ -25,4 +28,5 @@ export const roundTrail = (round: Titled & { readonly code: string }, { locale }
 ];
 
 /** Whether an action stands open now, by what the API says. */
-export const isAllowed = (actions: readonly AllowedAction[], action: string): boolean => actions.some((each) => each.action === action && each.allowed);
+export const isAllowed = (actions: readonly AllowedAction[], action: string): boolean =>
+  actions.some((each) => each.action === action && each.allowed);

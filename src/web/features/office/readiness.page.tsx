@@ -36,10 +36,29 @@ interface Shown {
   readonly readiness: Readiness;
 }
 
-const roundQuery = graphql<{ round: Round | null }, { code: string }>("query ReadinessRound($code: String) { round(code: $code) { id code title titleEn } }");
-const readinessQuery = graphql<{ roundReadiness: Readiness }, { roundId: string }>(`query RoundReadiness($roundId: ID!) {
-  roundReadiness(roundId: $roundId) { isReady chains { chain needed assigned isReady message duties { duty roles holders isCovered } } }
-}`);
+const roundQuery = graphql<{ round: Round | null }, { code: string }>(
+  "query ReadinessRound($code: String) { round(code: $code) { id code title titleEn } }",
+);
+const readinessQuery = graphql<{ roundReadiness: Readiness }, { roundId: string }>(`
+  query RoundReadiness($roundId: ID!) {
+    roundReadiness(roundId: $roundId) {
+      isReady
+      chains {
+        chain
+        needed
+        assigned
+        isReady
+        message
+        duties {
+          duty
+          roles
+          holders
+          isCovered
+        }
+      }
+    }
+  }
+`);
 
 export const roundReadinessPage = definePage<Shown>({
   path: patterns.roundReadiness,
@@ -61,8 +80,12 @@ function ReadinessView({ round, readiness }: Shown): VNode {
     <OfficeFrame round={framed(round, site)}>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      <Notice tone={readiness.isReady ? "note" : "warning"}>{readiness.isReady ? words.ready : `${words.notReady} ${words.whatNow}`}</Notice>
-      {readiness.chains.map((chain) => <ChainView key={chain.chain} chain={chain} />)}
+      <Notice tone={readiness.isReady ? "note" : "warning"}>
+        {readiness.isReady ? words.ready : `${words.notReady} ${words.whatNow}`}
+      </Notice>
+      {readiness.chains.map((chain) => (
+        <ChainView key={chain.chain} chain={chain} />
+      ))}
     </OfficeFrame>
   );
 }
@@ -74,7 +97,9 @@ function ChainView({ chain }: { chain: Chain }): VNode {
   return (
     <section>
       <h2>{words.chains[chain.chain] ?? chain.chain}</h2>
-      <p>{chain.message} <span class="hint">{words.people(format.number(chain.assigned), format.number(chain.needed))}</span></p>
+      <p>
+        {chain.message} <span class="hint">{words.people(format.number(chain.assigned), format.number(chain.needed))}</span>
+      </p>
       <Table
         caption={words.chains[chain.chain] ?? chain.chain}
         isCaptionUnseen
@@ -86,8 +111,11 @@ function ChainView({ chain }: { chain: Chain }): VNode {
           { key: "roles", head: words.roles, cell: (each) => each.roles.map((role) => roles[role]?.name ?? role).join(" / ") },
           { key: "holders", head: words.holders, isNumeric: true, cell: ({ holders }) => format.number(holders) },
           {
-            key: "covered", head: words.covered,
-            cell: ({ isCovered }) => <StateBadge tone={isCovered ? "open" : "stopped"}>{isCovered ? words.isCovered : words.isNotCovered}</StateBadge>,
+            key: "covered",
+            head: words.covered,
+            cell: ({ isCovered }) => (
+              <StateBadge tone={isCovered ? "open" : "stopped"}>{isCovered ? words.isCovered : words.isNotCovered}</StateBadge>
+            ),
           },
         ]}
       />

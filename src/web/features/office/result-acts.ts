@@ -11,26 +11,76 @@ interface ById {
   readonly id: string;
 }
 
-const computeMutation = graphql<{ resultListCompute: Refusable & { readonly resultList: { readonly id: string } | null } }, { input: { roundId: string; stage: string } }>(`mutation ResultListCompute($input: ResultListComputeInput!) {
-  resultListCompute(input: $input) { resultList { id } userErrors { code path message } }
-}`);
-const signMutation = graphql<{ resultListSign: Refusable }, { input: ById }>(`mutation ResultListSign($input: ResultListSignInput!) {
-  resultListSign(input: $input) { userErrors { code path message } }
-}`);
-const publishMutation = graphql<{ resultListPublish: Refusable }, { input: ById }>(`mutation ResultListPublish($input: ResultListPublishInput!) {
-  resultListPublish(input: $input) { userErrors { code path message } }
-}`);
-const finaliseMutation = graphql<{ resultListFinalise: Refusable }, { input: ById }>(`mutation ResultListFinalise($input: ResultListFinaliseInput!) {
-  resultListFinalise(input: $input) { userErrors { code path message } }
-}`);
-const supersedeMutation = graphql<{ resultListSupersede: Refusable }, { input: ById & { reason: string } }>(`mutation ResultListSupersede($input: ResultListSupersedeInput!) {
-  resultListSupersede(input: $input) { userErrors { code path message } }
-}`);
+const computeMutation = graphql<
+  { resultListCompute: Refusable & { readonly resultList: { readonly id: string } | null } },
+  { input: { roundId: string; stage: string } }
+>(`
+  mutation ResultListCompute($input: ResultListComputeInput!) {
+    resultListCompute(input: $input) {
+      resultList {
+        id
+      }
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const signMutation = graphql<{ resultListSign: Refusable }, { input: ById }>(`
+  mutation ResultListSign($input: ResultListSignInput!) {
+    resultListSign(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const publishMutation = graphql<{ resultListPublish: Refusable }, { input: ById }>(`
+  mutation ResultListPublish($input: ResultListPublishInput!) {
+    resultListPublish(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const finaliseMutation = graphql<{ resultListFinalise: Refusable }, { input: ById }>(`
+  mutation ResultListFinalise($input: ResultListFinaliseInput!) {
+    resultListFinalise(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const supersedeMutation = graphql<{ resultListSupersede: Refusable }, { input: ById & { reason: string } }>(`
+  mutation ResultListSupersede($input: ResultListSupersedeInput!) {
+    resultListSupersede(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
 
 /** Computes the list of a stage and goes on to it. The form carries `roundId` and `stage`. */
 export async function computeList(form: SubmittedForm, { execute, params }: PageRequest): Promise<Redirect | Refused> {
-  const { resultList, userErrors } = (await execute(computeMutation, { input: { roundId: form.text("roundId"), stage: form.text("stage") } })).resultListCompute;
-  return resultList ? new Redirect(addressOf(patterns.computedList, { code: params["code"] ?? "", id: resultList.id }), "created") : new Refused(userErrors);
+  const { resultList, userErrors } = (
+    await execute(computeMutation, { input: { roundId: form.text("roundId"), stage: form.text("stage") } })
+  ).resultListCompute;
+  return resultList
+    ? new Redirect(addressOf(patterns.computedList, { code: params["code"] ?? "", id: resultList.id }), "created")
+    : new Refused(userErrors);
 }
 
 /** What the page of a list does; each act is the name of the API's action. */
@@ -49,7 +99,10 @@ export async function listActs(form: SubmittedForm, request: PageRequest): Promi
     case "FINALISE":
       return settled((await execute(finaliseMutation, { input })).resultListFinalise, new Redirect(here, "published"));
     case "SUPERSEDE":
-      return settled((await execute(supersedeMutation, { input: { id, reason: form.text("reason") } })).resultListSupersede, new Redirect(here, "published"));
+      return settled(
+        (await execute(supersedeMutation, { input: { id, reason: form.text("reason") } })).resultListSupersede,
+        new Redirect(here, "published"),
+      );
     default:
       return new NotFound();
   }

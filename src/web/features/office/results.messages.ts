@@ -15,7 +15,11 @@ const id = {
   none: "Belum dihitung.",
   compute: "Hitung",
   recompute: "Hitung ulang",
-  computeWhat: { ADMINISTRATIVE: "Dari berkas hasil seleksi administrasi.", SKD: "Ambang batas, lalu batas peserta SKB per formasi.", FINAL: "SKD dan SKB digabung, diurutkan, lalu kebutuhan kosong diisi." } as Record<string, string>,
+  computeWhat: {
+    ADMINISTRATIVE: "Dari berkas hasil seleksi administrasi.",
+    SKD: "Ambang batas, lalu batas peserta SKB per formasi.",
+    FINAL: "SKD dan SKB digabung, diurutkan, lalu kebutuhan kosong diisi.",
+  } as Record<string, string>,
   publishedAlready: "Daftar tahap ini sudah diumumkan. Untuk memperbaikinya, gantikan dulu dengan alasan.",
   tiesTitle: "Bila hitungan ditolak karena nilai sama",
   ties: [
@@ -53,10 +57,19 @@ const id = {
   empty: "Periksa nomor pesertanya, atau hapus saringan.",
   actions: {
     SIGN: { label: "Tanda tangani", explain: "Menyatakan bahwa Anda memeriksa daftar ini. Server menghitung ulang pada saat itu juga." },
-    RECOMPUTE: { label: "Hitung ulang", explain: "Daftar ini diganti hitungan baru dari berkas yang sekarang. Tanda tangan yang ada gugur." },
-    PUBLISH: { label: "Umumkan hasil", explain: "Daftar tampil untuk umum sebagai hasil sementara, dengan berkas yang bisa dihitung ulang." },
+    RECOMPUTE: {
+      label: "Hitung ulang",
+      explain: "Daftar ini diganti hitungan baru dari berkas yang sekarang. Tanda tangan yang ada gugur.",
+    },
+    PUBLISH: {
+      label: "Umumkan hasil",
+      explain: "Daftar tampil untuk umum sebagai hasil sementara, dengan berkas yang bisa dihitung ulang.",
+    },
     FINALISE: { label: "Jadikan final", explain: "Masa sanggah sudah lewat. Hasil akhir menentukan lowongannya." },
-    SUPERSEDE: { label: "Gantikan dengan alasan", explain: "Daftar ini ditarik dan tetap bisa dibaca bersama alasannya. Sesudah itu hasil baru bisa dihitung." },
+    SUPERSEDE: {
+      label: "Gantikan dengan alasan",
+      explain: "Daftar ini ditarik dan tetap bisa dibaca bersama alasannya. Sesudah itu hasil baru bisa dihitung.",
+    },
   },
 };
 
@@ -75,7 +88,11 @@ const en: typeof id = {
   none: "Not computed yet.",
   compute: "Compute",
   recompute: "Compute again",
-  computeWhat: { ADMINISTRATIVE: "From the file of administrative outcomes.", SKD: "Thresholds, then who goes on to the SKB in each formation.", FINAL: "SKD and SKB are joined and ranked, then vacant needs are filled." },
+  computeWhat: {
+    ADMINISTRATIVE: "From the file of administrative outcomes.",
+    SKD: "Thresholds, then who goes on to the SKB in each formation.",
+    FINAL: "SKD and SKB are joined and ranked, then vacant needs are filled.",
+  },
   publishedAlready: "The list of this stage is published. To correct it, supersede it with a reason first.",
   tiesTitle: "If a computation is refused because of a tie",
   ties: [
@@ -114,9 +131,15 @@ const en: typeof id = {
   actions: {
     SIGN: { label: "Sign", explain: "Says that you checked this list. The server computes it again in the same moment." },
     RECOMPUTE: { label: "Compute again", explain: "This list gives way to a new one from the files as they are now. Its signatures fall." },
-    PUBLISH: { label: "Publish the result", explain: "The list becomes public as a provisional result, with a file that anyone can recompute." },
+    PUBLISH: {
+      label: "Publish the result",
+      explain: "The list becomes public as a provisional result, with a file that anyone can recompute.",
+    },
     FINALISE: { label: "Make it final", explain: "The time for objections is over. The final result decides the vacancies." },
-    SUPERSEDE: { label: "Supersede with a reason", explain: "It is taken back and stays readable with its reason. Then a new result can be computed." },
+    SUPERSEDE: {
+      label: "Supersede with a reason",
+      explain: "It is taken back and stays readable with its reason. Then a new result can be computed.",
+    },
   },
 };
 

@@ -33,12 +33,34 @@ interface Round extends Titled {
   readonly resultLists: readonly List[];
 }
 
-const resultsQuery = graphql<{ round: Round | null }, { code: string }>(`query RoundResults($code: String) {
-  round(code: $code) {
-    id code title titleEn path
-    resultLists { id stage version state publishedAt signatures { ordinal } allowedActions { action allowed reason availableFrom isReasonRequired } }
+const resultsQuery = graphql<{ round: Round | null }, { code: string }>(`
+  query RoundResults($code: String) {
+    round(code: $code) {
+      id
+      code
+      title
+      titleEn
+      path
+      resultLists {
+        id
+        stage
+        version
+        state
+        publishedAt
+        signatures {
+          ordinal
+        }
+        allowedActions {
+          action
+          allowed
+          reason
+          availableFrom
+          isReasonRequired
+        }
+      }
+    }
   }
-}`);
+`);
 
 export const roundResultsPage = definePage<Round>({
   path: patterns.roundResults,
@@ -60,7 +82,9 @@ function Results({ round, form }: { round: Round; form: FormState }): VNode {
       <p class="lead">{words.lead}</p>
       {round.path !== "CPNS" && <Notice>{words.notComputed}</Notice>}
       <Help title={words.dutiesTitle} lines={words.duties} />
-      {resultStages.map((stage) => <Stage key={stage} stage={stage} round={round} form={form} />)}
+      {resultStages.map((stage) => (
+        <Stage key={stage} stage={stage} round={round} form={form} />
+      ))}
       <Help title={words.tiesTitle} lines={words.ties} />
     </OfficeFrame>
   );
@@ -68,8 +92,16 @@ function Results({ round, form }: { round: Round; form: FormState }): VNode {
 
 const Help = ({ title, lines }: { title: string; lines: readonly string[] }): VNode => (
   <details class="explain">
-    <summary><dfn>{title}</dfn></summary>
-    <div><ul>{lines.map((line) => <li key={line}>{line}</li>)}</ul></div>
+    <summary>
+      <dfn>{title}</dfn>
+    </summary>
+    <div>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
   </details>
 );
 
@@ -85,24 +117,29 @@ function Stage({ stage, round, form }: { stage: string; round: Round; form: Form
       <h2>{terms[stage]?.name ?? stage}</h2>
       <p class="hint">{terms[stage]?.meaning}</p>
       {latest ? <Version list={latest} round={round} /> : <p>{words.none}</p>}
-      {hasRole(viewer, "PERSONNEL_OFFICER") && (mayCompute ? (
-        <>
-          <p class="hint">{words.computeWhat[stage]}</p>
-          <Form
-            act={`COMPUTE-${stage}`}
-            form={form}
-            submit={latest ? words.recompute : words.compute}
-            submitKind={latest ? "secondary" : "primary"}
-            hidden={{ roundId: round.id, stage }}
-          />
-        </>
-      ) : (
-        <p class="hint">{words.publishedAlready}</p>
-      ))}
+      {hasRole(viewer, "PERSONNEL_OFFICER") &&
+        (mayCompute ? (
+          <>
+            <p class="hint">{words.computeWhat[stage]}</p>
+            <Form
+              act={`COMPUTE-${stage}`}
+              form={form}
+              submit={latest ? words.recompute : words.compute}
+              submitKind={latest ? "secondary" : "primary"}
+              hidden={{ roundId: round.id, stage }}
+            />
+          </>
+        ) : (
+          <p class="hint">{words.publishedAlready}</p>
+        ))}
       {older.length > 0 && (
         <details class="more">
           <summary>{words.older}</summary>
-          <div>{older.map((list) => <Version key={list.id} list={list} round={round} />)}</div>
+          <div>
+            {older.map((list) => (
+              <Version key={list.id} list={list} round={round} />
+            ))}
+          </div>
         </details>
       )}
     </section>
@@ -114,7 +151,9 @@ function Version({ list, round }: { list: List; round: Round }): VNode {
   const words = useWords(resultsWords);
   return (
     <p class="actions">
-      <a href={addressOf(patterns.computedList, { code: round.code, id: list.id })}>{words.open}, {words.version(format.number(list.version))}</a>
+      <a href={addressOf(patterns.computedList, { code: round.code, id: list.id })}>
+        {words.open}, {words.version(format.number(list.version))}
+      </a>
       <ListBadge state={list.state} />
       {list.publishedAt === null && <span class="hint">{words.signaturesOf(format.number(list.signatures.length))}</span>}
     </p>

@@ -12,7 +12,9 @@ export interface RuleSetChoice {
   readonly state: string;
 }
 
-export const ruleSetChoicesQuery = graphql<{ ruleSets: readonly RuleSetChoice[] }>("query RuleSetChoices { ruleSets { code title { id en } state } }");
+export const ruleSetChoicesQuery = graphql<{ ruleSets: readonly RuleSetChoice[] }>(
+  "query RuleSetChoices { ruleSets { code title { id en } state } }",
+);
 
 /** What the settings of a round hold before anything is typed. */
 export interface RoundValues {
@@ -36,13 +38,26 @@ export const TitleFields = ({ values, isOfficialFixed = false }: { values: Round
 
 export const YearField = ({ value }: { value: number }): VNode => {
   const words = useWords(roundsWords);
-  return <Field name="year" label={words.year} hint={words.yearHint} value={String(value)} inputMode="numeric" isRequired isNarrow maxLength={4} />;
+  return (
+    <Field
+      name="year"
+      label={words.year}
+      hint={words.yearHint}
+      value={String(value)}
+      inputMode="numeric"
+      isRequired
+      isNarrow
+      maxLength={4}
+    />
+  );
 };
 
 export function RuleSetField({ choices, value, blank }: { choices: readonly RuleSetChoice[]; value: string | null; blank: string }): VNode {
   const { locale } = useSite();
   const words = useWords(roundsWords);
-  const options = choices.filter(({ state }) => state === "CONFIRMED").map(({ code, title }) => ({ value: code, label: `${title[locale]} (${code})` }));
+  const options = choices
+    .filter(({ state }) => state === "CONFIRMED")
+    .map(({ code, title }) => ({ value: code, label: `${title[locale]} (${code})` }));
   return <Select name="ruleSetCode" label={words.ruleSet} hint={words.ruleSetHint} blank={blank} value={value ?? ""} options={options} />;
 }
 
@@ -50,9 +65,26 @@ export function ApplyFields({ values, isQuotaFixed = false }: { values: RoundVal
   const words = useWords(roundsWords);
   return (
     <>
-      <Field name="applyUrl" label={words.applyUrl} hint={words.applyUrlHint} type="url" value={values?.applyUrl ?? ""} isRequired={false} maxLength={500} />
+      <Field
+        name="applyUrl"
+        label={words.applyUrl}
+        hint={words.applyUrlHint}
+        type="url"
+        value={values?.applyUrl ?? ""}
+        isRequired={false}
+        maxLength={500}
+      />
       {!isQuotaFixed && (
-        <Field name="quota" label={words.quota} hint={words.quotaHint} value={values?.quota === null || values === null ? "" : String(values.quota)} inputMode="numeric" isRequired={false} isNarrow maxLength={9} />
+        <Field
+          name="quota"
+          label={words.quota}
+          hint={words.quotaHint}
+          value={values?.quota === null || values === null ? "" : String(values.quota)}
+          inputMode="numeric"
+          isRequired={false}
+          isNarrow
+          maxLength={9}
+        />
       )}
     </>
   );

@@ -33,24 +33,52 @@ interface NewRound {
   readonly units: readonly UnitChoice[];
 }
 
-const olderQuery = graphql<{ rounds: { nodes: readonly Older[] } }>("query OlderRounds { rounds(first: 50) { nodes { id code title titleEn } } }");
+const olderQuery = graphql<{ rounds: { nodes: readonly Older[] } }>(
+  "query OlderRounds { rounds(first: 50) { nodes { id code title titleEn } } }",
+);
 
 interface Made {
   readonly round: { readonly code: string } | null;
   readonly userErrors: readonly FormError[];
 }
-const draftMutation = graphql<{ roundDraft: Made }, { input: object }>(`mutation RoundDraft($input: RoundDraftInput!) {
-  roundDraft(input: $input) { round { code } userErrors { code path message } }
-}`);
-const copyMutation = graphql<{ roundCopy: Made }, { input: object }>(`mutation RoundCopy($input: RoundCopyInput!) {
-  roundCopy(input: $input) { round { code } userErrors { code path message } }
-}`);
+const draftMutation = graphql<{ roundDraft: Made }, { input: object }>(`
+  mutation RoundDraft($input: RoundDraftInput!) {
+    roundDraft(input: $input) {
+      round {
+        code
+      }
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const copyMutation = graphql<{ roundCopy: Made }, { input: object }>(`
+  mutation RoundCopy($input: RoundCopyInput!) {
+    roundCopy(input: $input) {
+      round {
+        code
+      }
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
 
 export const newRoundPage = definePage<NewRound>({
   path: patterns.newRound,
   area: "office",
   async load(request) {
-    const [{ rounds }, { ruleSets }, units] = await Promise.all([request.execute(olderQuery, {}), request.execute(ruleSetChoicesQuery, {}), unitChoices(request)]);
+    const [{ rounds }, { ruleSets }, units] = await Promise.all([
+      request.execute(olderQuery, {}),
+      request.execute(ruleSetChoicesQuery, {}),
+      unitChoices(request),
+    ]);
     return { older: rounds.nodes, ruleSets, units: units.filter(({ id }) => hasRoleFor(request.viewer, id, "PERSONNEL_OFFICER")) };
   },
   title: (_, { locale }) => roundsWords[locale].newTitle,
@@ -63,7 +91,11 @@ export const newRoundPage = definePage<NewRound>({
 async function copy(form: SubmittedForm, { execute, locale }: PageRequest): Promise<Redirect | Refused> {
   const checked = checkedForm(form, locale);
   const input = {
-    id: checked.choice("id"), code: form.text("code"), title: form.text("title"), titleEn: form.optional("titleEn"), year: checked.integer("year"),
+    id: checked.choice("id"),
+    code: form.text("code"),
+    title: form.text("title"),
+    titleEn: form.optional("titleEn"),
+    year: checked.integer("year"),
     ruleSetCode: form.optional("ruleSetCode"),
   };
   return checked.refused() ?? onwards((await execute(copyMutation, { input })).roundCopy);
@@ -72,9 +104,16 @@ async function copy(form: SubmittedForm, { execute, locale }: PageRequest): Prom
 async function draft(form: SubmittedForm, { execute, locale }: PageRequest): Promise<Redirect | Refused> {
   const checked = checkedForm(form, locale);
   const input = {
-    code: form.text("code"), title: form.text("title"), titleEn: form.optional("titleEn"), year: checked.integer("year"), channel: checked.choice("channel"),
-    path: checked.choice("path"), ruleSetCode: form.optional("ruleSetCode"), organiserUnitId: checked.choice("organiserUnitId"),
-    applyUrl: form.optional("applyUrl"), quota: checked.optionalInteger("quota"),
+    code: form.text("code"),
+    title: form.text("title"),
+    titleEn: form.optional("titleEn"),
+    year: checked.integer("year"),
+    channel: checked.choice("channel"),
+    path: checked.choice("path"),
+    ruleSetCode: form.optional("ruleSetCode"),
+    organiserUnitId: checked.choice("organiserUnitId"),
+    applyUrl: form.optional("applyUrl"),
+    quota: checked.optionalInteger("quota"),
   };
   return checked.refused() ?? onwards((await execute(draftMutation, { input })).roundDraft);
 }
@@ -101,32 +140,63 @@ function NewRoundView({ older, ruleSets, units, form }: NewRound & { form: FormS
             <p class="table-empty">{words.copyEmpty}</p>
           ) : (
             <Form act="copy" form={form} submit={words.copy} isDraftKept>
-              <Select name="id" label={words.copyFrom} options={older.map((round) => ({ value: round.id, label: titleIn(locale, round) }))} />
+              <Select
+                name="id"
+                label={words.copyFrom}
+                options={older.map((round) => ({ value: round.id, label: titleIn(locale, round) }))}
+              />
               <TitleFields values={null} />
-              <div class="field-row"><YearField value={nextYear} />{code}</div>
+              <div class="field-row">
+                <YearField value={nextYear} />
+                {code}
+              </div>
               <RuleSetField choices={ruleSets} value={null} blank={words.sameRuleSet} />
             </Form>
           )}
-          <Fold label={words.blankTitle} act="draft" form={form} isOpen={older.length === 0}><BlankForm units={units} ruleSets={ruleSets} form={form} year={nextYear}>{code}</BlankForm></Fold>
+          <Fold label={words.blankTitle} act="draft" form={form} isOpen={older.length === 0}>
+            <BlankForm units={units} ruleSets={ruleSets} form={form} year={nextYear}>
+              {code}
+            </BlankForm>
+          </Fold>
         </>
       )}
     </OfficeFrame>
   );
 }
 
-function BlankForm({ units, ruleSets, form, year, children }: { units: readonly UnitChoice[]; ruleSets: readonly RuleSetChoice[]; form: FormState; year: number; children: VNode }): VNode {
+function BlankForm({
+  units,
+  ruleSets,
+  form,
+  year,
+  children,
+}: {
+  units: readonly UnitChoice[];
+  ruleSets: readonly RuleSetChoice[];
+  form: FormState;
+  year: number;
+  children: VNode;
+}): VNode {
   const { locale } = useSite();
   const words = useWords(roundsWords);
   const { channels, paths } = useWords(termWords);
-  const choices = (terms: Readonly<Record<string, { name: string; meaning: string }>>) => Object.entries(terms).map(([value, { name, meaning }]) => ({ value, label: name, hint: meaning }));
+  const choices = (terms: Readonly<Record<string, { name: string; meaning: string }>>) =>
+    Object.entries(terms).map(([value, { name, meaning }]) => ({ value, label: name, hint: meaning }));
   return (
     <Form act="draft" form={form} submit={words.draft} isDraftKept>
       <TitleFields values={null} />
-      <div class="field-row"><YearField value={year} />{children}</div>
+      <div class="field-row">
+        <YearField value={year} />
+        {children}
+      </div>
       <Choices name="path" label={words.path} hint={words.pathHint} pick="one" values={["CPNS"]} options={choices(paths)} />
       <Choices name="channel" label={words.channel} pick="one" values={["NATIONAL"]} options={choices(channels)} />
       <RuleSetField choices={ruleSets} value={null} blank={words.noRuleSet} />
-      <Select name="organiserUnitId" label={words.organiser} options={units.map((unit) => ({ value: unit.id, label: nameIn(locale, unit) }))} />
+      <Select
+        name="organiserUnitId"
+        label={words.organiser}
+        options={units.map((unit) => ({ value: unit.id, label: nameIn(locale, unit) }))}
+      />
       <ApplyFields values={null} />
     </Form>
   );

@@ -43,39 +43,118 @@ interface Shown {
   readonly ruleSets: readonly RuleSetChoice[];
 }
 
-const roundQuery = graphql<{ round: Round | null }, { code: string }>(`query OfficeRound($code: String) {
-  round(code: $code) {
-    id version code title titleEn year path channel state applyUrl quota needTotal announcedAt
-    organiser { name nameEn } ruleSet { code title { id en } state }
-    formations(first: 1) { totalCount } vacancies(first: 1) { totalCount }
-    allowedActions { action allowed reason availableFrom isReasonRequired }
+const roundQuery = graphql<{ round: Round | null }, { code: string }>(`
+  query OfficeRound($code: String) {
+    round(code: $code) {
+      id
+      version
+      code
+      title
+      titleEn
+      year
+      path
+      channel
+      state
+      applyUrl
+      quota
+      needTotal
+      announcedAt
+      organiser {
+        name
+        nameEn
+      }
+      ruleSet {
+        code
+        title {
+          id
+          en
+        }
+        state
+      }
+      formations(first: 1) {
+        totalCount
+      }
+      vacancies(first: 1) {
+        totalCount
+      }
+      allowedActions {
+        action
+        allowed
+        reason
+        availableFrom
+        isReasonRequired
+      }
+    }
   }
-}`);
+`);
 
 interface Refusable {
   readonly userErrors: readonly FormError[];
 }
-const updateMutation = graphql<{ roundUpdate: Refusable }, { input: object }>(`mutation RoundUpdate($input: RoundUpdateInput!) {
-  roundUpdate(input: $input) { userErrors { code path message } }
-}`);
-const announceMutation = graphql<{ roundAnnounce: Refusable }, { input: { id: string } }>(`mutation RoundAnnounce($input: RoundAnnounceInput!) {
-  roundAnnounce(input: $input) { userErrors { code path message } }
-}`);
-const startMutation = graphql<{ roundStart: Refusable }, { input: { id: string } }>(`mutation RoundStart($input: RoundStartInput!) {
-  roundStart(input: $input) { userErrors { code path message } }
-}`);
-const concludeMutation = graphql<{ roundConclude: Refusable }, { input: { id: string } }>(`mutation RoundConclude($input: RoundConcludeInput!) {
-  roundConclude(input: $input) { userErrors { code path message } }
-}`);
-const cancelMutation = graphql<{ roundCancel: Refusable }, { input: { id: string; reason: string } }>(`mutation RoundCancel($input: RoundCancelInput!) {
-  roundCancel(input: $input) { userErrors { code path message } }
-}`);
+const updateMutation = graphql<{ roundUpdate: Refusable }, { input: object }>(`
+  mutation RoundUpdate($input: RoundUpdateInput!) {
+    roundUpdate(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const announceMutation = graphql<{ roundAnnounce: Refusable }, { input: { id: string } }>(`
+  mutation RoundAnnounce($input: RoundAnnounceInput!) {
+    roundAnnounce(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const startMutation = graphql<{ roundStart: Refusable }, { input: { id: string } }>(`
+  mutation RoundStart($input: RoundStartInput!) {
+    roundStart(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const concludeMutation = graphql<{ roundConclude: Refusable }, { input: { id: string } }>(`
+  mutation RoundConclude($input: RoundConcludeInput!) {
+    roundConclude(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const cancelMutation = graphql<{ roundCancel: Refusable }, { input: { id: string; reason: string } }>(`
+  mutation RoundCancel($input: RoundCancelInput!) {
+    roundCancel(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
 
 export const officeRoundPage = definePage<Shown>({
   path: patterns.officeRound,
   area: "office",
   async load({ execute, params }) {
-    const [{ round }, { ruleSets }] = await Promise.all([execute(roundQuery, { code: params["code"] ?? "" }), execute(ruleSetChoicesQuery, {})]);
+    const [{ round }, { ruleSets }] = await Promise.all([
+      execute(roundQuery, { code: params["code"] ?? "" }),
+      execute(ruleSetChoicesQuery, {}),
+    ]);
     return round ? { round, ruleSets } : new NotFound();
   },
   title: ({ round }, { locale }) => titleIn(locale, round),
@@ -94,16 +173,28 @@ async function act(form: SubmittedForm, request: PageRequest): Promise<NotFound 
   if (form.act === "ANNOUNCE") return settled((await execute(announceMutation, { input })).roundAnnounce, new Redirect(here, "published"));
   if (form.act === "START") return settled((await execute(startMutation, { input })).roundStart, done);
   if (form.act === "CONCLUDE") return settled((await execute(concludeMutation, { input })).roundConclude, done);
-  if (form.act === "CANCEL") return settled((await execute(cancelMutation, { input: { ...input, reason: form.text("reason") } })).roundCancel, done);
+  if (form.act === "CANCEL")
+    return settled((await execute(cancelMutation, { input: { ...input, reason: form.text("reason") } })).roundCancel, done);
   return new NotFound();
 }
 
 /** A form that shows fewer fields sends fewer: what is left out stays. */
 async function edit(form: SubmittedForm, { execute, locale }: PageRequest, done: Redirect): Promise<Redirect | Refused> {
   const checked = checkedForm(form, locale);
-  const base = { id: form.text("id"), version: Number(form.text("version")), titleEn: form.optional("titleEn"), applyUrl: form.optional("applyUrl") };
+  const base = {
+    id: form.text("id"),
+    version: Number(form.text("version")),
+    titleEn: form.optional("titleEn"),
+    applyUrl: form.optional("applyUrl"),
+  };
   const input = form.has("title")
-    ? { ...base, title: form.text("title"), year: checked.integer("year"), ruleSetCode: form.optional("ruleSetCode"), quota: checked.optionalInteger("quota") }
+    ? {
+        ...base,
+        title: form.text("title"),
+        year: checked.integer("year"),
+        ruleSetCode: form.optional("ruleSetCode"),
+        quota: checked.optionalInteger("quota"),
+      }
     : base;
   return checked.refused() ?? settled((await execute(updateMutation, { input })).roundUpdate, done);
 }
@@ -125,7 +216,13 @@ function RoundView({ round, ruleSets, form }: Shown & { form: FormState }): VNod
       {round.quota !== null && round.quota !== round.needTotal && <Notice tone="warning">{words.mismatch}</Notice>}
       <section>
         <h2>{office.decisions}</h2>
-        <Decisions actions={round.allowedActions} form={form} words={words.actions} hidden={{ id: round.id }} kindOf={(action) => (action === "CANCEL" ? "danger" : "primary")} />
+        <Decisions
+          actions={round.allowedActions}
+          form={form}
+          words={words.actions}
+          hidden={{ id: round.id }}
+          kindOf={(action) => (action === "CANCEL" ? "danger" : "primary")}
+        />
       </section>
       <Steps round={round} />
       <section>
@@ -136,7 +233,10 @@ function RoundView({ round, ruleSets, form }: Shown & { form: FormState }): VNod
             { label: words.path, value: terms.paths[round.path]?.name },
             { label: words.channel, value: terms.channels[round.channel]?.name },
             { label: words.organiser, value: round.organiser && nameIn(locale, round.organiser) },
-            { label: words.ruleSet, value: round.ruleSet && <a href={addressOf(patterns.ruleSet, { code: round.ruleSet.code })}>{round.ruleSet.title[locale]}</a> },
+            {
+              label: words.ruleSet,
+              value: round.ruleSet && <a href={addressOf(patterns.ruleSet, { code: round.ruleSet.code })}>{round.ruleSet.title[locale]}</a>,
+            },
             { label: words.applyUrl, value: round.applyUrl },
             { label: words.announcedAt, value: round.announcedAt && format.dateTime(round.announcedAt) },
           ]}
@@ -153,10 +253,22 @@ function Figures({ round }: { round: Round }): VNode {
   const isOff = round.quota !== null && round.quota !== round.needTotal;
   return (
     <dl class="figures">
-      <div><dt>{figures.quota}</dt><dd>{round.quota === null ? quotaUnset : format.number(round.quota)}</dd></div>
-      <div class={isOff ? "figure-urgent" : undefined}><dt>{figures.need}</dt><dd>{format.number(round.needTotal)}</dd></div>
-      <div><dt>{figures.formations}</dt><dd>{format.number(round.formations.totalCount)}</dd></div>
-      <div><dt>{figures.vacancies}</dt><dd>{format.number(round.vacancies.totalCount)}</dd></div>
+      <div>
+        <dt>{figures.quota}</dt>
+        <dd>{round.quota === null ? quotaUnset : format.number(round.quota)}</dd>
+      </div>
+      <div class={isOff ? "figure-urgent" : undefined}>
+        <dt>{figures.need}</dt>
+        <dd>{format.number(round.needTotal)}</dd>
+      </div>
+      <div>
+        <dt>{figures.formations}</dt>
+        <dd>{format.number(round.formations.totalCount)}</dd>
+      </div>
+      <div>
+        <dt>{figures.vacancies}</dt>
+        <dd>{format.number(round.vacancies.totalCount)}</dd>
+      </div>
     </dl>
   );
 }
@@ -179,7 +291,17 @@ function Steps({ round: { code } }: { round: Round }): VNode {
   );
 }
 
-function EditForm({ round, ruleSets, actions, form }: { round: Round; ruleSets: readonly RuleSetChoice[]; actions: readonly AllowedAction[]; form: FormState }): VNode | null {
+function EditForm({
+  round,
+  ruleSets,
+  actions,
+  form,
+}: {
+  round: Round;
+  ruleSets: readonly RuleSetChoice[];
+  actions: readonly AllowedAction[];
+  form: FormState;
+}): VNode | null {
   const words = useWords(roundsWords);
   if (!isAllowed(actions, "UPDATE")) return null;
   const isDraft = round.state === "DRAFT";

@@ -67,7 +67,10 @@ const id = {
   actions: {
     ANNOUNCE: { label: "Umumkan seleksi", explain: "Seleksi dan jadwalnya tampil untuk umum. Aturan hitungnya dikunci." },
     START: { label: "Mulai seleksi", explain: "Menyatakan bahwa seleksi berjalan." },
-    CONCLUDE: { label: "Selesaikan seleksi", explain: "Menutup seleksi yang semua lowongannya sudah punya hasil akhir. Tidak bisa dibuka lagi." },
+    CONCLUDE: {
+      label: "Selesaikan seleksi",
+      explain: "Menutup seleksi yang semua lowongannya sudah punya hasil akhir. Tidak bisa dibuka lagi.",
+    },
     CANCEL: { label: "Batalkan seleksi", explain: "Semua lowongannya ikut batal. Alasannya dibaca umum bila sudah diumumkan." },
   },
 };
@@ -139,7 +142,10 @@ const en: typeof id = {
   actions: {
     ANNOUNCE: { label: "Announce the round", explain: "Round and schedule become public. Its rule set is fixed." },
     START: { label: "Start the round", explain: "Says that the round is under way." },
-    CONCLUDE: { label: "Conclude the round", explain: "Closes a round whose vacancies all have a final result. It cannot be opened again." },
+    CONCLUDE: {
+      label: "Conclude the round",
+      explain: "Closes a round whose vacancies all have a final result. It cannot be opened again.",
+    },
     CANCEL: { label: "Cancel the round", explain: "All its vacancies are cancelled too. The public reads the reason if it was announced." },
   },
 };

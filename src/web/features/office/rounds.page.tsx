@@ -33,12 +33,28 @@ interface Listed extends Found {
   readonly state: string | null;
 }
 
-const roundsQuery = graphql<Found, { filter: object; after: string | null }>(`query OfficeRounds($filter: RoundFilter, $after: String) {
-  rounds(filter: $filter, first: 30, after: $after) {
-    nodes { code title titleEn year path state quota needTotal }
-    totalCount isCountCapped pageInfo { hasNextPage endCursor }
+const roundsQuery = graphql<Found, { filter: object; after: string | null }>(`
+  query OfficeRounds($filter: RoundFilter, $after: String) {
+    rounds(filter: $filter, first: 30, after: $after) {
+      nodes {
+        code
+        title
+        titleEn
+        year
+        path
+        state
+        quota
+        needTotal
+      }
+      totalCount
+      isCountCapped
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
   }
-}`);
+`);
 
 export const officeRoundsPage = definePage<Listed>({
   path: patterns.officeRounds,
@@ -47,7 +63,11 @@ export const officeRoundsPage = definePage<Listed>({
     const search = query.get("q")?.trim().slice(0, 100) ?? "";
     const wish = query.get("keadaan");
     const state = wish !== null && Object.hasOwn(termWords.id.roundStates, wish) ? wish : null;
-    return { ...(await execute(roundsQuery, { filter: { search: search || null, states: state && [state] }, after: query.get("after") })), search, state };
+    return {
+      ...(await execute(roundsQuery, { filter: { search: search || null, states: state && [state] }, after: query.get("after") })),
+      search,
+      state,
+    };
   },
   title: (_, { locale }) => roundsWords[locale].title,
   description: (_, { locale }) => roundsWords[locale].description,
@@ -59,16 +79,28 @@ function Rounds({ rounds, search, state }: Listed): VNode {
   const words = useWords(roundsWords);
   const terms = useWords(termWords);
   const mayDraft = hasRole(viewer, "PERSONNEL_OFFICER");
-  const needs = ({ needTotal, quota }: Round): string => (quota === null ? format.number(needTotal) : words.needOf(format.number(needTotal), format.number(quota)));
+  const needs = ({ needTotal, quota }: Round): string =>
+    quota === null ? format.number(needTotal) : words.needOf(format.number(needTotal), format.number(quota));
   return (
     <OfficeFrame>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      {mayDraft && <p class="actions"><ButtonLink href={patterns.newRound}>{words.new}</ButtonLink></p>}
+      {mayDraft && (
+        <p class="actions">
+          <ButtonLink href={patterns.newRound}>{words.new}</ButtonLink>
+        </p>
+      )}
       <Filters
         action={patterns.officeRounds}
         search={{ label: words.search, value: search }}
-        filters={[{ name: "keadaan", label: words.state, value: state, options: Object.entries(terms.roundStates).map(([value, label]) => ({ value, label })) }]}
+        filters={[
+          {
+            name: "keadaan",
+            label: words.state,
+            value: state,
+            options: Object.entries(terms.roundStates).map(([value, label]) => ({ value, label })),
+          },
+        ]}
       />
       <Table
         caption={words.caption}
@@ -77,14 +109,21 @@ function Rounds({ rounds, search, state }: Listed): VNode {
         keyOf={({ code }) => code}
         empty={<Empty title={words.emptyTitle}>{words.empty}</Empty>}
         columns={[
-          { key: "name", head: words.name, isName: true, cell: (round) => <a href={addressOf(patterns.officeRound, { code: round.code })}>{titleIn(locale, round)}</a> },
+          {
+            key: "name",
+            head: words.name,
+            isName: true,
+            cell: (round) => <a href={addressOf(patterns.officeRound, { code: round.code })}>{titleIn(locale, round)}</a>,
+          },
           { key: "year", head: words.year, isNumeric: true, cell: ({ year }) => String(year) },
           { key: "path", head: words.path, cell: ({ path }) => terms.paths[path]?.name ?? path },
           { key: "need", head: words.need, isNumeric: true, cell: needs },
           { key: "state", head: words.state, cell: (round) => <RoundBadge state={round.state} /> },
         ]}
       />
-      {rounds.nodes.length > 0 && <Pager pageInfo={rounds.pageInfo} shown={rounds.nodes.length} total={rounds.totalCount} isCapped={rounds.isCountCapped} />}
+      {rounds.nodes.length > 0 && (
+        <Pager pageInfo={rounds.pageInfo} shown={rounds.nodes.length} total={rounds.totalCount} isCapped={rounds.isCountCapped} />
+      )}
     </OfficeFrame>
   );
 }

@@ -20,7 +20,12 @@ export function RuleSetFields({ base }: { base: RuleSetContent }): VNode {
       <div class="field-row">
         <Field name="content.code" label={words.code} hint={words.codeHint} isRequired maxLength={60} />
         <Digits name="content.year" label={words.year} value={base.year + 1} />
-        <Select name="content.channel" label={words.channel} value={base.channel} options={Object.entries(channels).map(([value, { name }]) => ({ value, label: name }))} />
+        <Select
+          name="content.channel"
+          label={words.channel}
+          value={base.channel}
+          options={Object.entries(channels).map(([value, { name }]) => ({ value, label: name }))}
+        />
       </div>
       <Decrees base={base} />
       <Parts base={base} />
@@ -64,7 +69,9 @@ function Decrees({ base }: { base: RuleSetContent }): VNode {
         <fieldset class="field-group" key={index}>
           <legend class="unseen">{`${words.decree} ${index + 1}`}</legend>
           <div class="field-row field-row-wide">
-            {decreeFields.map((field) => <Field key={field} name={`content.decrees.${index}.${field}`} label={labels[field]} value={decree?.[field] ?? ""} rows={2} />)}
+            {decreeFields.map((field) => (
+              <Field key={field} name={`content.decrees.${index}.${field}`} label={labels[field]} value={decree?.[field] ?? ""} rows={2} />
+            ))}
           </div>
         </fieldset>
       ))}
@@ -99,7 +106,9 @@ function Thresholds({ base }: { base: RuleSetContent }): VNode {
       <p class="hint">{words.thresholdsHint}</p>
       {Object.entries(base.thresholds).map(([kind, threshold]) => (
         <Group key={kind} name={kinds[kind]?.name ?? kind}>
-          {thresholdParts.map((part) => <Digits key={part} name={`content.thresholds.${kind}.${part}`} label={labels[part]} value={threshold[part]} />)}
+          {thresholdParts.map((part) => (
+            <Digits key={part} name={`content.thresholds.${kind}.${part}`} label={labels[part]} value={threshold[part]} />
+          ))}
         </Group>
       ))}
     </fieldset>
@@ -114,8 +123,16 @@ function Objections({ base }: { base: RuleSetContent }): VNode {
       <legend>{words.objectionTitle}</legend>
       {objectionStages.map((stage) => (
         <Group key={stage} name={resultStages[stage]?.name ?? stage}>
-          <Digits name={`content.objection.stages.${stage}.windowDays`} label={words.windowDays} value={base.objection.stages[stage]?.windowDays} />
-          <Digits name={`content.objection.stages.${stage}.answerDays`} label={words.answerDays} value={base.objection.stages[stage]?.answerDays} />
+          <Digits
+            name={`content.objection.stages.${stage}.windowDays`}
+            label={words.windowDays}
+            value={base.objection.stages[stage]?.windowDays}
+          />
+          <Digits
+            name={`content.objection.stages.${stage}.answerDays`}
+            label={words.answerDays}
+            value={base.objection.stages[stage]?.answerDays}
+          />
         </Group>
       ))}
     </fieldset>

@@ -43,21 +43,39 @@ export function ruleSetContent(base: RuleSetContent, form: Pick<SubmittedForm, "
   const number = (path: string): number | string => numberOf(text(path));
   return {
     ...base,
-    code: text("code"), title: { id: text("title.id"), en: text("title.en") }, year: number("year"), channel: text("channel"),
-    decrees: Array.from({ length: base.decrees.length + moreDecrees }, (_, index) => decreeAt(text, index)).filter((each) => each.number !== ""),
-    parts: Object.fromEntries(skdParts.map((part) => [part, { items: number(`parts.${part}.items`), maximum: number(`parts.${part}.maximum`) }])),
+    code: text("code"),
+    title: { id: text("title.id"), en: text("title.en") },
+    year: number("year"),
+    channel: text("channel"),
+    decrees: Array.from({ length: base.decrees.length + moreDecrees }, (_, index) => decreeAt(text, index)).filter(
+      (each) => each.number !== "",
+    ),
+    parts: Object.fromEntries(
+      skdParts.map((part) => [part, { items: number(`parts.${part}.items`), maximum: number(`parts.${part}.maximum`) }]),
+    ),
     maxima: Object.fromEntries(skdParts.map((part) => [part, number(`parts.${part}.maximum`)])),
-    skdMaximum: text("skdMaximum"), weights: { skd: decimal(text("weights.skd")), skb: decimal(text("weights.skb")) }, multiplier: number("multiplier"),
-    thresholds: withoutEmpty(Object.keys(base.thresholds).map((kind) => [kind, filled(thresholdParts, (part) => text(`thresholds.${kind}.${part}`))])),
+    skdMaximum: text("skdMaximum"),
+    weights: { skd: decimal(text("weights.skd")), skb: decimal(text("weights.skb")) },
+    multiplier: number("multiplier"),
+    thresholds: withoutEmpty(
+      Object.keys(base.thresholds).map((kind) => [kind, filled(thresholdParts, (part) => text(`thresholds.${kind}.${part}`))]),
+    ),
     objection: {
       ...base.objection,
-      stages: withoutEmpty(objectionStages.map((stage) => [stage, filled(["windowDays", "answerDays"], (field) => text(`objection.stages.${stage}.${field}`))])),
+      stages: withoutEmpty(
+        objectionStages.map((stage) => [
+          stage,
+          filled(["windowDays", "answerDays"], (field) => text(`objection.stages.${stage}.${field}`)),
+        ]),
+      ),
     },
   };
 }
 
 const decreeAt = (text: (path: string) => string, index: number): Decree => ({
-  number: text(`decrees.${index}.number`), subject: text(`decrees.${index}.subject`), source: text(`decrees.${index}.source`),
+  number: text(`decrees.${index}.number`),
+  subject: text(`decrees.${index}.subject`),
+  source: text(`decrees.${index}.source`),
   confidence: text(`decrees.${index}.confidence`),
 });
 
@@ -66,7 +84,8 @@ const filled = (names: readonly string[], text: (name: string) => string): Recor
   Object.fromEntries(names.filter((name) => text(name) !== "").map((name) => [name, numberOf(text(name))]));
 
 /** A kind of need or a stage whose fields are all empty is not part of the rule set. */
-const withoutEmpty = (entries: readonly (readonly [string, object])[]): object => Object.fromEntries(entries.filter(([, each]) => Object.keys(each).length > 0));
+const withoutEmpty = (entries: readonly (readonly [string, object])[]): object =>
+  Object.fromEntries(entries.filter(([, each]) => Object.keys(each).length > 0));
 
 const numberOf = (text: string): number | string => (/^\d{1,9}$/.test(text) ? Number(text) : text);
 

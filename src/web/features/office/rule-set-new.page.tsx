@@ -13,15 +13,28 @@ import { ruleSetContent } from "./rule-set-form.ts";
 import type { RuleSetContent } from "./rule-set-form.ts";
 import { ruleSetsWords } from "./rule-sets.messages.ts";
 
-const baseQuery = graphql<{ ruleSet: { readonly content: string } | null }, { code: string }>("query RuleSetBase($code: String!) { ruleSet(code: $code) { content } }");
+const baseQuery = graphql<{ ruleSet: { readonly content: string } | null }, { code: string }>(
+  "query RuleSetBase($code: String!) { ruleSet(code: $code) { content } }",
+);
 
 interface Proposed {
   readonly ruleSet: { readonly code: string } | null;
   readonly userErrors: readonly FormError[];
 }
-const proposeMutation = graphql<{ ruleSetPropose: Proposed }, { input: { content: string } }>(`mutation RuleSetPropose($input: RuleSetProposeInput!) {
-  ruleSetPropose(input: $input) { ruleSet { code } userErrors { code path message } }
-}`);
+const proposeMutation = graphql<{ ruleSetPropose: Proposed }, { input: { content: string } }>(`
+  mutation RuleSetPropose($input: RuleSetProposeInput!) {
+    ruleSetPropose(input: $input) {
+      ruleSet {
+        code
+      }
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
 
 async function baseOf({ execute, query }: PageRequest): Promise<RuleSetContent | null> {
   const { ruleSet } = await execute(baseQuery, { code: query.get("dari") ?? "" });
@@ -39,7 +52,9 @@ export const newRuleSetPage = definePage<RuleSetContent>({
   async act(form, request) {
     const base = await baseOf(request);
     if (!base) return new NotFound();
-    const { ruleSet, userErrors } = (await request.execute(proposeMutation, { input: { content: JSON.stringify(ruleSetContent(base, form)) } })).ruleSetPropose;
+    const { ruleSet, userErrors } = (
+      await request.execute(proposeMutation, { input: { content: JSON.stringify(ruleSetContent(base, form)) } })
+    ).ruleSetPropose;
     return ruleSet ? new Redirect(addressOf(patterns.ruleSet, { code: ruleSet.code }), "sent") : new Refused(userErrors);
   },
 });
@@ -52,7 +67,9 @@ function NewRuleSet({ base, form }: { base: RuleSetContent; form: FormState }): 
       <p class="lead">{words.proposeLead}</p>
       <Facts items={[{ label: words.base, value: base.code }]} />
       <div class="wide-form">
-        <Form act="propose" form={form} submit={words.propose} isDraftKept><RuleSetFields base={base} /></Form>
+        <Form act="propose" form={form} submit={words.propose} isDraftKept>
+          <RuleSetFields base={base} />
+        </Form>
       </div>
     </OfficeFrame>
   );

@@ -50,16 +50,63 @@ interface RuleSet {
   readonly allowedActions: readonly AllowedAction[];
 }
 
-const ruleSetQuery = graphql<{ ruleSet: RuleSet | null }, { code: string }>(`query RuleSet($code: String!) {
-  ruleSet(code: $code) {
-    id code title { id en } year channel state confirmedAt skdMaximum skdWeight skbWeight multiplier content
-    decrees { number subject source confidence } thresholds { kind twk tiu tkp total } objectionWindows { stage windowDays answerDays }
-    allowedActions { action allowed reason availableFrom isReasonRequired }
+const ruleSetQuery = graphql<{ ruleSet: RuleSet | null }, { code: string }>(`
+  query RuleSet($code: String!) {
+    ruleSet(code: $code) {
+      id
+      code
+      title {
+        id
+        en
+      }
+      year
+      channel
+      state
+      confirmedAt
+      skdMaximum
+      skdWeight
+      skbWeight
+      multiplier
+      content
+      decrees {
+        number
+        subject
+        source
+        confidence
+      }
+      thresholds {
+        kind
+        twk
+        tiu
+        tkp
+        total
+      }
+      objectionWindows {
+        stage
+        windowDays
+        answerDays
+      }
+      allowedActions {
+        action
+        allowed
+        reason
+        availableFrom
+        isReasonRequired
+      }
+    }
   }
-}`);
-const confirmMutation = graphql<{ ruleSetConfirm: { readonly userErrors: readonly FormError[] } }, { input: { id: string } }>(`mutation RuleSetConfirm($input: RuleSetConfirmInput!) {
-  ruleSetConfirm(input: $input) { userErrors { code path message } }
-}`);
+`);
+const confirmMutation = graphql<{ ruleSetConfirm: { readonly userErrors: readonly FormError[] } }, { input: { id: string } }>(`
+  mutation RuleSetConfirm($input: RuleSetConfirmInput!) {
+    ruleSetConfirm(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
 
 export const ruleSetPage = definePage<RuleSet>({
   path: patterns.ruleSet,
@@ -83,7 +130,9 @@ function RuleSetView({ ruleSet, form }: { ruleSet: RuleSet; form: FormState }): 
   return (
     <OfficeFrame>
       <h1>{ruleSet.title[locale]}</h1>
-      <p><StateBadge tone={ruleSet.state === "CONFIRMED" ? "done" : "waiting"}>{words.states[ruleSet.state] ?? ruleSet.state}</StateBadge></p>
+      <p>
+        <StateBadge tone={ruleSet.state === "CONFIRMED" ? "done" : "waiting"}>{words.states[ruleSet.state] ?? ruleSet.state}</StateBadge>
+      </p>
       {ruleSet.allowedActions.length > 0 && (
         <section>
           <h2>{decisions}</h2>
@@ -105,10 +154,16 @@ function RuleSetView({ ruleSet, form }: { ruleSet: RuleSet; form: FormState }): 
       <Tables ruleSet={ruleSet} />
       <Fold label={words.contentTitle} kind="quiet">
         <p>{words.contentWhat}</p>
-        <pre class="long-text" tabIndex={0}><code>{JSON.stringify(JSON.parse(ruleSet.content), null, 2)}</code></pre>
+        <pre class="long-text" tabIndex={0}>
+          <code>{JSON.stringify(JSON.parse(ruleSet.content), null, 2)}</code>
+        </pre>
       </Fold>
       {hasRole(viewer, "PERSONNEL_OFFICER") && (
-        <p class="actions"><ButtonLink kind="secondary" href={addressOf(patterns.newRuleSet, {}, { dari: ruleSet.code })}>{words.proposeFrom}</ButtonLink></p>
+        <p class="actions">
+          <ButtonLink kind="secondary" href={addressOf(patterns.newRuleSet, {}, { dari: ruleSet.code })}>
+            {words.proposeFrom}
+          </ButtonLink>
+        </p>
       )}
     </OfficeFrame>
   );

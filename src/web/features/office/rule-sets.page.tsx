@@ -46,7 +46,11 @@ function RuleSets({ ruleSets }: Listed): VNode {
       <p class="lead">{words.lead}</p>
       <p>{words.newDecree}</p>
       {newest && hasRole(viewer, "PERSONNEL_OFFICER") && (
-        <p class="actions"><ButtonLink kind="secondary" href={addressOf(patterns.newRuleSet, {}, { dari: newest.code })}>{words.propose}</ButtonLink></p>
+        <p class="actions">
+          <ButtonLink kind="secondary" href={addressOf(patterns.newRuleSet, {}, { dari: newest.code })}>
+            {words.propose}
+          </ButtonLink>
+        </p>
       )}
       <Table
         caption={words.caption}
@@ -55,11 +59,20 @@ function RuleSets({ ruleSets }: Listed): VNode {
         keyOf={({ code }) => code}
         empty={<Empty title={words.emptyTitle}>{words.empty}</Empty>}
         columns={[
-          { key: "name", head: words.name, isName: true, cell: ({ code, title }) => <a href={addressOf(patterns.ruleSet, { code })}>{title[locale]}</a> },
+          {
+            key: "name",
+            head: words.name,
+            isName: true,
+            cell: ({ code, title }) => <a href={addressOf(patterns.ruleSet, { code })}>{title[locale]}</a>,
+          },
           { key: "code", head: words.code, cell: ({ code }) => code },
           { key: "year", head: words.year, isNumeric: true, cell: ({ year }) => String(year) },
           { key: "channel", head: words.channel, cell: ({ channel }) => channels[channel]?.name ?? channel },
-          { key: "state", head: words.state, cell: ({ state }) => <StateBadge tone={state === "CONFIRMED" ? "done" : "waiting"}>{words.states[state] ?? state}</StateBadge> },
+          {
+            key: "state",
+            head: words.state,
+            cell: ({ state }) => <StateBadge tone={state === "CONFIRMED" ? "done" : "waiting"}>{words.states[state] ?? state}</StateBadge>,
+          },
         ]}
       />
     </OfficeFrame>

@@ -19,14 +19,18 @@ export const stages: readonly string[] = Object.keys(termWords.id.stages);
 export const fieldsOf = (stage: string) => ({ startsOn: `schedule.${stage}.startsOn`, endsOn: `schedule.${stage}.endsOn` });
 
 /** The stages that have dates. A stage with only one date is refused here: the API knows no such entry. */
-export function scheduleOf(form: Pick<SubmittedForm, "text">, locale: Locale): { readonly entries: readonly Entry[]; readonly refused: Refused | null } {
+export function scheduleOf(
+  form: Pick<SubmittedForm, "text">,
+  locale: Locale,
+): { readonly entries: readonly Entry[]; readonly refused: Refused | null } {
   const checked = checkedForm(form, locale);
   const incomplete: FormError[] = [];
   const entries = stages.flatMap((stage): Entry[] => {
     const names = fieldsOf(stage);
     const [startsOn, endsOn] = [checked.optionalDate(names.startsOn), checked.optionalDate(names.endsOn)];
     const missing = [names.startsOn, names.endsOn].filter((name) => form.text(name).trim() === "");
-    if (missing.length === 1) incomplete.push({ code: "REQUIRED", path: ["input", ...(missing[0] ?? "").split(".")], message: scheduleWords[locale].bothDays });
+    if (missing.length === 1)
+      incomplete.push({ code: "REQUIRED", path: ["input", ...(missing[0] ?? "").split(".")], message: scheduleWords[locale].bothDays });
     return startsOn === null || endsOn === null ? [] : [{ stage, startsOn, endsOn }];
   });
   const errors = [...(checked.refused()?.errors ?? []), ...incomplete];

@@ -35,24 +35,69 @@ interface Round extends OfficeRound {
   readonly scheduleRevisions: readonly Revision[];
 }
 
-const scheduleQuery = graphql<{ round: Round | null }, { code: string }>(`query RoundSchedule($code: String) {
-  round(code: $code) {
-    id version code title titleEn year state
-    schedule { stage startsOn endsOn isChanged }
-    scheduleRevisions { revision reason revisedAt entries { stage startsOn endsOn isChanged } }
-    allowedActions { action allowed reason availableFrom isReasonRequired }
+const scheduleQuery = graphql<{ round: Round | null }, { code: string }>(`
+  query RoundSchedule($code: String) {
+    round(code: $code) {
+      id
+      version
+      code
+      title
+      titleEn
+      year
+      state
+      schedule {
+        stage
+        startsOn
+        endsOn
+        isChanged
+      }
+      scheduleRevisions {
+        revision
+        reason
+        revisedAt
+        entries {
+          stage
+          startsOn
+          endsOn
+          isChanged
+        }
+      }
+      allowedActions {
+        action
+        allowed
+        reason
+        availableFrom
+        isReasonRequired
+      }
+    }
   }
-}`);
+`);
 
 interface Refusable {
   readonly userErrors: readonly FormError[];
 }
-const writeMutation = graphql<{ roundUpdate: Refusable }, { input: object }>(`mutation RoundScheduleWrite($input: RoundUpdateInput!) {
-  roundUpdate(input: $input) { userErrors { code path message } }
-}`);
-const reviseMutation = graphql<{ roundScheduleRevise: Refusable }, { input: object }>(`mutation RoundScheduleRevise($input: RoundScheduleReviseInput!) {
-  roundScheduleRevise(input: $input) { userErrors { code path message } }
-}`);
+const writeMutation = graphql<{ roundUpdate: Refusable }, { input: object }>(`
+  mutation RoundScheduleWrite($input: RoundUpdateInput!) {
+    roundUpdate(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const reviseMutation = graphql<{ roundScheduleRevise: Refusable }, { input: object }>(`
+  mutation RoundScheduleRevise($input: RoundScheduleReviseInput!) {
+    roundScheduleRevise(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
 
 export const roundSchedulePage = definePage<Round>({
   path: patterns.roundSchedule,
@@ -74,7 +119,9 @@ async function act(form: SubmittedForm, { execute, params, locale }: PageRequest
     form.act === "REVISE_SCHEDULE"
       ? (await execute(reviseMutation, { input: { roundId: id, schedule: entries, reason: form.text("reason") } })).roundScheduleRevise
       : (await execute(writeMutation, { input: { id, version: Number(form.text("version")), schedule: entries } })).roundUpdate;
-  return userErrors.length > 0 ? new Refused(byStage(userErrors, entries)) : new Redirect(here, form.act === "REVISE_SCHEDULE" ? "published" : "saved");
+  return userErrors.length > 0
+    ? new Refused(byStage(userErrors, entries))
+    : new Redirect(here, form.act === "REVISE_SCHEDULE" ? "published" : "saved");
 }
 
 function ScheduleView({ round, form }: { round: Round; form: FormState }): VNode {
@@ -96,7 +143,12 @@ function ScheduleView({ round, form }: { round: Round; form: FormState }): VNode
       ) : (
         <Timeline
           isMoved={round.scheduleRevisions.length > 1}
-          steps={round.schedule.map(({ stage, startsOn, endsOn }) => ({ key: stage, label: terms.stages[stage]?.name ?? stage, startsOn, endsOn }))}
+          steps={round.schedule.map(({ stage, startsOn, endsOn }) => ({
+            key: stage,
+            label: terms.stages[stage]?.name ?? stage,
+            startsOn,
+            endsOn,
+          }))}
         />
       )}
       {mayWrite && (
@@ -116,7 +168,13 @@ function ScheduleForm({ round, act, form }: { round: Round; act: "UPDATE" | "REV
   const terms = useWords(termWords);
   const entries = new Map(round.schedule.map((entry) => [entry.stage, entry]));
   return (
-    <Form act={act} form={form} submit={act === "UPDATE" ? words.save : words.publish} hidden={{ id: round.id, version: String(round.version) }} isDraftKept>
+    <Form
+      act={act}
+      form={form}
+      submit={act === "UPDATE" ? words.save : words.publish}
+      hidden={{ id: round.id, version: String(round.version) }}
+      isDraftKept
+    >
       {stages.map((stage) => (
         <fieldset key={stage} class="field">
           <legend>{terms.stages[stage]?.name ?? stage}</legend>
@@ -127,7 +185,9 @@ function ScheduleForm({ round, act, form }: { round: Round; act: "UPDATE" | "REV
           </div>
         </fieldset>
       ))}
-      {act === "REVISE_SCHEDULE" && <Field name="reason" label={shell.form.reason} hint={shell.form.reasonHint} rows={3} isRequired maxLength={1000} />}
+      {act === "REVISE_SCHEDULE" && (
+        <Field name="reason" label={shell.form.reason} hint={shell.form.reasonHint} rows={3} isRequired maxLength={1000} />
+      )}
     </Form>
   );
 }
@@ -142,10 +202,14 @@ function History({ revisions }: { revisions: readonly Revision[] }): VNode {
       <ul class="record-list">
         {revisions.toReversed().map(({ revision, reason, revisedAt, entries }) => (
           <li key={revision}>
-            <p class="record-title">{revision === 1 ? words.first : words.revision(format.number(revision))}, {format.dateTime(revisedAt)}</p>
+            <p class="record-title">
+              {revision === 1 ? words.first : words.revision(format.number(revision))}, {format.dateTime(revisedAt)}
+            </p>
             {reason && <p>{reason}</p>}
             <details class="more">
-              <summary>{revision === 1 ? words.days : words.changed(format.number(entries.filter(({ isChanged }) => isChanged).length))}</summary>
+              <summary>
+                {revision === 1 ? words.days : words.changed(format.number(entries.filter(({ isChanged }) => isChanged).length))}
+              </summary>
               <div>
                 <Table
                   caption={words.revision(format.number(revision))}

@@ -46,28 +46,100 @@ interface SourceFile {
   readonly allowedActions: readonly AllowedAction[];
 }
 
-const fileQuery = graphql<{ sourceFile: SourceFile | null }, { id: string; after: string | null }>(`query SourceFile($id: ID!, $after: String) {
-  sourceFile(id: $id) {
-    id layout phase fileName sha256 size state uploadedAt acceptedAt acceptedRows rejectedRows reason rejectsPath
-    uploadedBy { displayName } acceptedBy { displayName } round { code title titleEn } supersedes { id fileName }
-    allowedActions { action allowed reason availableFrom isReasonRequired }
-    preview {
-      titles missingColumns unknownColumns repeatedColumns ignoredLines acceptedRows newParticipants replacedParticipants
-      sampleRows { line cells }
-      rejectedRows(first: 50, after: $after) { nodes { line cells reasons } totalCount isCountCapped pageInfo { hasNextPage endCursor } }
+const fileQuery = graphql<{ sourceFile: SourceFile | null }, { id: string; after: string | null }>(`
+  query SourceFile($id: ID!, $after: String) {
+    sourceFile(id: $id) {
+      id
+      layout
+      phase
+      fileName
+      sha256
+      size
+      state
+      uploadedAt
+      acceptedAt
+      acceptedRows
+      rejectedRows
+      reason
+      rejectsPath
+      uploadedBy {
+        displayName
+      }
+      acceptedBy {
+        displayName
+      }
+      round {
+        code
+        title
+        titleEn
+      }
+      supersedes {
+        id
+        fileName
+      }
+      allowedActions {
+        action
+        allowed
+        reason
+        availableFrom
+        isReasonRequired
+      }
+      preview {
+        titles
+        missingColumns
+        unknownColumns
+        repeatedColumns
+        ignoredLines
+        acceptedRows
+        newParticipants
+        replacedParticipants
+        sampleRows {
+          line
+          cells
+        }
+        rejectedRows(first: 50, after: $after) {
+          nodes {
+            line
+            cells
+            reasons
+          }
+          totalCount
+          isCountCapped
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
     }
   }
-}`);
+`);
 
 interface Refusable {
   readonly userErrors: readonly FormError[];
 }
-const acceptMutation = graphql<{ importAccept: Refusable }, { input: { fileId: string; reason: string | null } }>(`mutation ImportAccept($input: ImportAcceptInput!) {
-  importAccept(input: $input) { userErrors { code path message } }
-}`);
-const discardMutation = graphql<{ importDiscard: Refusable }, { input: { fileId: string } }>(`mutation ImportDiscard($input: ImportDiscardInput!) {
-  importDiscard(input: $input) { userErrors { code path message } }
-}`);
+const acceptMutation = graphql<{ importAccept: Refusable }, { input: { fileId: string; reason: string | null } }>(`
+  mutation ImportAccept($input: ImportAcceptInput!) {
+    importAccept(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const discardMutation = graphql<{ importDiscard: Refusable }, { input: { fileId: string } }>(`
+  mutation ImportDiscard($input: ImportDiscardInput!) {
+    importDiscard(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
 
 export const sourceFilePage = definePage<SourceFile>({
   path: patterns.sourceFile,
@@ -80,7 +152,10 @@ export const sourceFilePage = definePage<SourceFile>({
   },
   title: ({ fileName }) => fileName,
   description: (_, { locale }) => importsWords[locale].fileDescription,
-  trail: ({ round }, site) => [...roundTrail(round, site), { href: addressOf(patterns.roundImports, { code: round.code }), label: importsWords[site.locale].title }],
+  trail: ({ round }, site) => [
+    ...roundTrail(round, site),
+    { href: addressOf(patterns.roundImports, { code: round.code }), label: importsWords[site.locale].title },
+  ],
   View: ({ data, form }) => <FileView file={data} form={form} />,
   act,
 });
@@ -88,8 +163,16 @@ export const sourceFilePage = definePage<SourceFile>({
 async function act(form: SubmittedForm, { execute, params }: PageRequest): Promise<NotFound | Redirect | Refused> {
   const { id = "", code = "" } = params;
   const here = addressOf(patterns.sourceFile, { code, id });
-  if (form.act === "ACCEPT") return settled((await execute(acceptMutation, { input: { fileId: id, reason: form.optional("reason") } })).importAccept, new Redirect(here, "saved"));
-  if (form.act === "DISCARD") return settled((await execute(discardMutation, { input: { fileId: id } })).importDiscard, new Redirect(addressOf(patterns.roundImports, { code }), "removed"));
+  if (form.act === "ACCEPT")
+    return settled(
+      (await execute(acceptMutation, { input: { fileId: id, reason: form.optional("reason") } })).importAccept,
+      new Redirect(here, "saved"),
+    );
+  if (form.act === "DISCARD")
+    return settled(
+      (await execute(discardMutation, { input: { fileId: id } })).importDiscard,
+      new Redirect(addressOf(patterns.roundImports, { code }), "removed"),
+    );
   return new NotFound();
 }
 
@@ -103,7 +186,9 @@ function FileView({ file, form }: { file: SourceFile; form: FormState }): VNode 
   return (
     <OfficeFrame round={framed(file.round, site)}>
       <h1>{file.fileName}</h1>
-      <p><StateBadge tone={fileTones[file.state] ?? "draft"}>{words.states[file.state] ?? file.state}</StateBadge></p>
+      <p>
+        <StateBadge tone={fileTones[file.state] ?? "draft"}>{words.states[file.state] ?? file.state}</StateBadge>
+      </p>
       <Figures file={file} />
       {replaced > 0 && <Notice tone="warning">{words.replacesWhat(format.number(replaced))}</Notice>}
       {file.allowedActions.length > 0 && (
@@ -114,20 +199,38 @@ function FileView({ file, form }: { file: SourceFile; form: FormState }): VNode 
             form={form}
             words={words.actions}
             kindOf={(action) => (action === "DISCARD" ? "danger" : "primary")}
-            fields={replaced > 0 ? { ACCEPT: <Field name="reason" label={shell.form.reason} hint={words.reasonHint} rows={3} isRequired maxLength={1000} /> } : {}}
+            fields={
+              replaced > 0
+                ? { ACCEPT: <Field name="reason" label={shell.form.reason} hint={words.reasonHint} rows={3} isRequired maxLength={1000} /> }
+                : {}
+            }
           />
         </section>
       )}
       {preview ? <SourcePreview preview={preview} rejectsPath={file.rejectsPath} /> : <Notice>{words.noPreview}</Notice>}
       <Facts
         items={[
-          { label: words.layout, value: [words.layouts[file.layout]?.name ?? file.layout, file.phase && words.phases[file.phase]].filter(Boolean).join(", ") },
+          {
+            label: words.layout,
+            value: [words.layouts[file.layout]?.name ?? file.layout, file.phase && words.phases[file.phase]].filter(Boolean).join(", "),
+          },
           { label: words.size, value: format.bytes(file.size) },
           { label: words.fingerprint, value: <code class="fingerprint">{file.sha256}</code> },
-          { label: words.uploaded, value: `${format.dateTime(file.uploadedAt)}${file.uploadedBy ? `, ${file.uploadedBy.displayName}` : ""}` },
-          { label: words.accepted, value: file.acceptedAt && `${format.dateTime(file.acceptedAt)}${file.acceptedBy ? `, ${file.acceptedBy.displayName}` : ""}` },
+          {
+            label: words.uploaded,
+            value: `${format.dateTime(file.uploadedAt)}${file.uploadedBy ? `, ${file.uploadedBy.displayName}` : ""}`,
+          },
+          {
+            label: words.accepted,
+            value: file.acceptedAt && `${format.dateTime(file.acceptedAt)}${file.acceptedBy ? `, ${file.acceptedBy.displayName}` : ""}`,
+          },
           { label: words.reason, value: file.reason },
-          { label: words.supersedes, value: file.supersedes && <a href={addressOf(patterns.sourceFile, { code: file.round.code, id: file.supersedes.id })}>{file.supersedes.fileName}</a> },
+          {
+            label: words.supersedes,
+            value: file.supersedes && (
+              <a href={addressOf(patterns.sourceFile, { code: file.round.code, id: file.supersedes.id })}>{file.supersedes.fileName}</a>
+            ),
+          },
         ]}
       />
     </OfficeFrame>
@@ -139,12 +242,24 @@ function Figures({ file }: { file: SourceFile }): VNode {
   const { figures } = useWords(importsWords);
   return (
     <dl class="figures">
-      <div><dt>{figures.accepted}</dt><dd>{format.number(file.acceptedRows)}</dd></div>
-      <div class={file.rejectedRows > 0 ? "figure-urgent" : undefined}><dt>{figures.rejected}</dt><dd>{format.number(file.rejectedRows)}</dd></div>
+      <div>
+        <dt>{figures.accepted}</dt>
+        <dd>{format.number(file.acceptedRows)}</dd>
+      </div>
+      <div class={file.rejectedRows > 0 ? "figure-urgent" : undefined}>
+        <dt>{figures.rejected}</dt>
+        <dd>{format.number(file.rejectedRows)}</dd>
+      </div>
       {file.preview && file.state === "PREVIEWED" && (
         <>
-          <div><dt>{figures.fresh}</dt><dd>{format.number(file.preview.newParticipants)}</dd></div>
-          <div><dt>{figures.replaced}</dt><dd>{format.number(file.preview.replacedParticipants)}</dd></div>
+          <div>
+            <dt>{figures.fresh}</dt>
+            <dd>{format.number(file.preview.newParticipants)}</dd>
+          </div>
+          <div>
+            <dt>{figures.replaced}</dt>
+            <dd>{format.number(file.preview.replacedParticipants)}</dd>
+          </div>
         </>
       )}
     </dl>

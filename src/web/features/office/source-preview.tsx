@@ -40,9 +40,18 @@ export function SourcePreview({ preview, rejectsPath }: { preview: Preview; reje
       {preview.ignoredLines.length > 0 && <p class="hint">{words.ignored(preview.ignoredLines.join(", "))}</p>}
       <section>
         <h2>{words.rejectedTitle}</h2>
-        {rejected.nodes.length === 0 ? <p>{words.rejectedNone}</p> : (
+        {rejected.nodes.length === 0 ? (
+          <p>{words.rejectedNone}</p>
+        ) : (
           <>
-            {rejectsPath && <p>{words.downloadWhat} <a class="button secondary" href={rejectsPath} download>{words.download}</a></p>}
+            {rejectsPath && (
+              <p>
+                {words.downloadWhat}{" "}
+                <a class="button secondary" href={rejectsPath} download>
+                  {words.download}
+                </a>
+              </p>
+            )}
             <Table
               caption={words.rejectedTitle}
               isCaptionUnseen
@@ -51,11 +60,26 @@ export function SourcePreview({ preview, rejectsPath }: { preview: Preview; reje
               keyOf={({ line }) => String(line)}
               columns={[
                 { key: "line", head: words.line, isName: true, cell: ({ line }) => format.number(line) },
-                { key: "reasons", head: words.reasons, cell: ({ reasons }) => <ul class="reasons">{reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul> },
+                {
+                  key: "reasons",
+                  head: words.reasons,
+                  cell: ({ reasons }) => (
+                    <ul class="reasons">
+                      {reasons.map((reason) => (
+                        <li key={reason}>{reason}</li>
+                      ))}
+                    </ul>
+                  ),
+                },
                 ...cellColumns<Rejected>(preview.titles),
               ]}
             />
-            <Pager pageInfo={rejected.pageInfo} shown={rejected.nodes.length} total={rejected.totalCount} isCapped={rejected.isCountCapped} />
+            <Pager
+              pageInfo={rejected.pageInfo}
+              shown={rejected.nodes.length}
+              total={rejected.totalCount}
+              isCapped={rejected.isCountCapped}
+            />
           </>
         )}
       </section>
@@ -68,7 +92,10 @@ export function SourcePreview({ preview, rejectsPath }: { preview: Preview; reje
             narrow="scroll"
             rows={preview.sampleRows}
             keyOf={({ line }) => String(line)}
-            columns={[{ key: "line", head: words.line, isName: true, cell: ({ line }) => format.number(line) }, ...cellColumns<Row>(preview.titles)]}
+            columns={[
+              { key: "line", head: words.line, isName: true, cell: ({ line }) => format.number(line) },
+              ...cellColumns<Row>(preview.titles),
+            ]}
           />
         </section>
       )}
@@ -77,7 +104,12 @@ export function SourcePreview({ preview, rejectsPath }: { preview: Preview; reje
 }
 
 /** Titles may stand twice in a file: a column is known by its place. */
-const cellColumns = <Each extends Row>(titles: readonly string[]): Column<Each>[] => titles.map((head, index) => ({ key: `c${index}`, head, cell: ({ cells }) => cells[index] ?? "" }));
+const cellColumns = <Each extends Row>(titles: readonly string[]): Column<Each>[] =>
+  titles.map((head, index) => ({ key: `c${index}`, head, cell: ({ cells }) => cells[index] ?? "" }));
 
 const Columns = ({ what, names, tone }: { what: string; names: readonly string[]; tone: "warning" | "note" }): VNode | null =>
-  names.length === 0 ? null : <Notice tone={tone}>{what} <strong>{names.join(", ")}</strong></Notice>;
+  names.length === 0 ? null : (
+    <Notice tone={tone}>
+      {what} <strong>{names.join(", ")}</strong>
+    </Notice>
+  );

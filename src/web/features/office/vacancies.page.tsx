@@ -46,31 +46,96 @@ interface Shown {
   readonly search: string;
 }
 
-const vacanciesQuery = graphql<{ round: Round | null }, { code: string; after: string | null }>(`query RoundVacancies($code: String, $after: String) {
-  round(code: $code) {
-    id code title titleEn year state
-    schedule { stage startsOn endsOn }
-    allowedActions { action allowed reason availableFrom isReasonRequired }
-    vacancies(first: 50, after: $after) {
-      nodes { code title titleEn state opensOn closesOn needTotal }
-      totalCount isCountCapped pageInfo { hasNextPage endCursor }
+const vacanciesQuery = graphql<{ round: Round | null }, { code: string; after: string | null }>(`
+  query RoundVacancies($code: String, $after: String) {
+    round(code: $code) {
+      id
+      code
+      title
+      titleEn
+      year
+      state
+      schedule {
+        stage
+        startsOn
+        endsOn
+      }
+      allowedActions {
+        action
+        allowed
+        reason
+        availableFrom
+        isReasonRequired
+      }
+      vacancies(first: 50, after: $after) {
+        nodes {
+          code
+          title
+          titleEn
+          state
+          opensOn
+          closesOn
+          needTotal
+        }
+        totalCount
+        isCountCapped
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
     }
   }
-}`);
-const olderQuery = graphql<{ vacancies: { nodes: readonly Older[] } }, { search: string | null }>(`query OlderVacancies($search: String) {
-  vacancies(first: 100, orderBy: PUBLISHED_AT, filter: { search: $search }) { nodes { id title titleEn round { code title titleEn } } }
-}`);
+`);
+const olderQuery = graphql<{ vacancies: { nodes: readonly Older[] } }, { search: string | null }>(`
+  query OlderVacancies($search: String) {
+    vacancies(first: 100, orderBy: PUBLISHED_AT, filter: { search: $search }) {
+      nodes {
+        id
+        title
+        titleEn
+        round {
+          code
+          title
+          titleEn
+        }
+      }
+    }
+  }
+`);
 
 interface Made {
   readonly vacancy: { readonly code: string } | null;
   readonly userErrors: readonly FormError[];
 }
-const draftMutation = graphql<{ vacancyDraft: Made }, { input: object }>(`mutation VacancyDraft($input: VacancyDraftInput!) {
-  vacancyDraft(input: $input) { vacancy { code } userErrors { code path message } }
-}`);
-const copyMutation = graphql<{ vacancyCopy: Made }, { input: object }>(`mutation VacancyCopy($input: VacancyCopyInput!) {
-  vacancyCopy(input: $input) { vacancy { code } userErrors { code path message } }
-}`);
+const draftMutation = graphql<{ vacancyDraft: Made }, { input: object }>(`
+  mutation VacancyDraft($input: VacancyDraftInput!) {
+    vacancyDraft(input: $input) {
+      vacancy {
+        code
+      }
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const copyMutation = graphql<{ vacancyCopy: Made }, { input: object }>(`
+  mutation VacancyCopy($input: VacancyCopyInput!) {
+    vacancyCopy(input: $input) {
+      vacancy {
+        code
+      }
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
 
 export const roundVacanciesPage = definePage<Shown>({
   path: patterns.roundVacancies,
@@ -82,7 +147,12 @@ export const roundVacanciesPage = definePage<Shown>({
       request.execute(olderQuery, { search: search || null }),
     ]);
     if (!round) return new NotFound();
-    return { round, formations: await formationsToChoose(request, round.id), older: vacancies.nodes.filter((each) => each.round.code !== round.code), search };
+    return {
+      round,
+      formations: await formationsToChoose(request, round.id),
+      older: vacancies.nodes.filter((each) => each.round.code !== round.code),
+      search,
+    };
   },
   title: (_, { locale }) => vacanciesWords[locale].title,
   description: (_, { locale }) => vacanciesWords[locale].description,
@@ -93,7 +163,12 @@ export const roundVacanciesPage = definePage<Shown>({
 
 async function copy(form: SubmittedForm, { execute, locale }: PageRequest): Promise<Redirect | Refused> {
   const checked = checkedForm(form, locale);
-  const input = { id: checked.choice("id"), roundId: form.text("roundId"), opensOn: checked.date("opensOn"), closesOn: checked.date("closesOn") };
+  const input = {
+    id: checked.choice("id"),
+    roundId: form.text("roundId"),
+    opensOn: checked.date("opensOn"),
+    closesOn: checked.date("closesOn"),
+  };
   const refused = checked.refused();
   if (refused) return refused;
   const { vacancy, userErrors } = (await execute(copyMutation, { input })).vacancyCopy;
@@ -126,16 +201,30 @@ function Vacancies({ round, formations, older, search, form }: Shown & { form: F
         keyOf={({ code }) => code}
         empty={<Empty title={words.emptyTitle}>{words.empty}</Empty>}
         columns={[
-          { key: "name", head: words.name, isName: true, cell: (each) => <a href={addressOf(patterns.officeVacancy, { code: each.code })}>{titleIn(locale, each)}</a> },
+          {
+            key: "name",
+            head: words.name,
+            isName: true,
+            cell: (each) => <a href={addressOf(patterns.officeVacancy, { code: each.code })}>{titleIn(locale, each)}</a>,
+          },
           { key: "code", head: words.code, cell: ({ code }) => code },
           { key: "days", head: words.days, cell: ({ opensOn, closesOn }) => format.dateRange(opensOn, closesOn) },
           { key: "need", head: words.need, isNumeric: true, cell: ({ needTotal }) => format.number(needTotal) },
           { key: "state", head: words.state, cell: ({ state }) => <VacancyBadge state={state} /> },
         ]}
       />
-      {nodes.length > 0 && <Pager pageInfo={round.vacancies.pageInfo} shown={nodes.length} total={round.vacancies.totalCount} isCapped={round.vacancies.isCountCapped} />}
+      {nodes.length > 0 && (
+        <Pager
+          pageInfo={round.vacancies.pageInfo}
+          shown={nodes.length}
+          total={round.vacancies.totalCount}
+          isCapped={round.vacancies.isCountCapped}
+        />
+      )}
       {/* Whoever may change the round drafts its vacancies; the API decides on each. */}
-      {isAllowed(round.allowedActions, "UPDATE") && <NewVacancy round={round} formations={formations} older={older} search={search} form={form} />}
+      {isAllowed(round.allowedActions, "UPDATE") && (
+        <NewVacancy round={round} formations={formations} older={older} search={search} form={form} />
+      )}
     </OfficeFrame>
   );
 }
@@ -146,22 +235,42 @@ function NewVacancy({ round, formations, older, search, form }: Shown & { form: 
   const days = round.schedule.find(({ stage }) => stage === "REGISTRATION");
   const [opensOn, closesOn] = [days?.startsOn ?? "", days?.endsOn ?? ""];
   if (formations.length === 0) {
-    return <Empty title={words.noFormation} link={{ href: addressOf(patterns.roundFormations, { code: round.code }), label: words.toFormations }}>{words.lead}</Empty>;
+    return (
+      <Empty
+        title={words.noFormation}
+        link={{ href: addressOf(patterns.roundFormations, { code: round.code }), label: words.toFormations }}
+      >
+        {words.lead}
+      </Empty>
+    );
   }
   return (
     <>
       <Fold label={words.copyTitle} kind="primary" act="copy" form={form} isOpen={search !== ""}>
         <p>{words.copyWhat}</p>
-        <SearchForm action={addressOf(patterns.roundVacancies, { code: round.code })} name="salin" label={words.copySearch} value={search} />
-        {older.length === 0 ? <p class="table-empty">{words.copyNone}</p> : (
+        <SearchForm
+          action={addressOf(patterns.roundVacancies, { code: round.code })}
+          name="salin"
+          label={words.copySearch}
+          value={search}
+        />
+        {older.length === 0 ? (
+          <p class="table-empty">{words.copyNone}</p>
+        ) : (
           <Form act="copy" form={form} submit={words.copy} hidden={{ roundId: round.id }}>
-            <Select name="id" label={words.copyFrom} options={older.map((each) => ({ value: each.id, label: `${titleIn(locale, each)} (${titleIn(locale, each.round)})` }))} />
+            <Select
+              name="id"
+              label={words.copyFrom}
+              options={older.map((each) => ({ value: each.id, label: `${titleIn(locale, each)} (${titleIn(locale, each.round)})` }))}
+            />
             <DayFields opensOn={opensOn} closesOn={closesOn} />
           </Form>
         )}
       </Fold>
       <Fold label={words.blankTitle} act="draft" form={form}>
-        <Form act="draft" form={form} submit={words.draft} hidden={{ roundId: round.id }} isDraftKept><VacancyFields choices={formations} vacancy={{ opensOn, closesOn }} /></Form>
+        <Form act="draft" form={form} submit={words.draft} hidden={{ roundId: round.id }} isDraftKept>
+          <VacancyFields choices={formations} vacancy={{ opensOn, closesOn }} />
+        </Form>
       </Fold>
     </>
   );

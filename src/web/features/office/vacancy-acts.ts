@@ -13,30 +13,99 @@ interface ById {
   readonly id: string;
 }
 
-const updateMutation = graphql<{ vacancyUpdate: Refusable }, { input: object }>(`mutation VacancyUpdate($input: VacancyUpdateInput!) {
-  vacancyUpdate(input: $input) { userErrors { code path message } }
-}`);
-const submitMutation = graphql<{ vacancySubmit: Refusable }, { input: ById }>(`mutation VacancySubmit($input: VacancySubmitInput!) {
-  vacancySubmit(input: $input) { userErrors { code path message } }
-}`);
-const returnMutation = graphql<{ vacancyReturn: Refusable }, { input: ById & { reason: string } }>(`mutation VacancyReturn($input: VacancyReturnInput!) {
-  vacancyReturn(input: $input) { userErrors { code path message } }
-}`);
-const approveMutation = graphql<{ vacancyApprove: Refusable }, { input: ById }>(`mutation VacancyApprove($input: VacancyApproveInput!) {
-  vacancyApprove(input: $input) { userErrors { code path message } }
-}`);
-const publishMutation = graphql<{ vacancyPublish: Refusable }, { input: ById & { decreeNumber: string; correctionReason: string | null } }>(`mutation VacancyPublish($input: VacancyPublishInput!) {
-  vacancyPublish(input: $input) { userErrors { code path message } }
-}`);
-const extendMutation = graphql<{ vacancyExtend: Refusable }, { input: ById & { closesOn: string; reason: string } }>(`mutation VacancyExtend($input: VacancyExtendInput!) {
-  vacancyExtend(input: $input) { userErrors { code path message } }
-}`);
-const cancelMutation = graphql<{ vacancyCancel: Refusable }, { input: ById & { reason: string } }>(`mutation VacancyCancel($input: VacancyCancelInput!) {
-  vacancyCancel(input: $input) { userErrors { code path message } }
-}`);
-const correctMutation = graphql<{ vacancyCopy: Refusable & { readonly vacancy: { readonly code: string } | null } }, { input: object }>(`mutation VacancyCorrect($input: VacancyCopyInput!) {
-  vacancyCopy(input: $input) { vacancy { code } userErrors { code path message } }
-}`);
+const updateMutation = graphql<{ vacancyUpdate: Refusable }, { input: object }>(`
+  mutation VacancyUpdate($input: VacancyUpdateInput!) {
+    vacancyUpdate(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const submitMutation = graphql<{ vacancySubmit: Refusable }, { input: ById }>(`
+  mutation VacancySubmit($input: VacancySubmitInput!) {
+    vacancySubmit(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const returnMutation = graphql<{ vacancyReturn: Refusable }, { input: ById & { reason: string } }>(`
+  mutation VacancyReturn($input: VacancyReturnInput!) {
+    vacancyReturn(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const approveMutation = graphql<{ vacancyApprove: Refusable }, { input: ById }>(`
+  mutation VacancyApprove($input: VacancyApproveInput!) {
+    vacancyApprove(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const publishMutation = graphql<{ vacancyPublish: Refusable }, { input: ById & { decreeNumber: string; correctionReason: string | null } }>(
+  `
+    mutation VacancyPublish($input: VacancyPublishInput!) {
+      vacancyPublish(input: $input) {
+        userErrors {
+          code
+          path
+          message
+        }
+      }
+    }
+  `,
+);
+const extendMutation = graphql<{ vacancyExtend: Refusable }, { input: ById & { closesOn: string; reason: string } }>(`
+  mutation VacancyExtend($input: VacancyExtendInput!) {
+    vacancyExtend(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const cancelMutation = graphql<{ vacancyCancel: Refusable }, { input: ById & { reason: string } }>(`
+  mutation VacancyCancel($input: VacancyCancelInput!) {
+    vacancyCancel(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const correctMutation = graphql<{ vacancyCopy: Refusable & { readonly vacancy: { readonly code: string } | null } }, { input: object }>(`
+  mutation VacancyCorrect($input: VacancyCopyInput!) {
+    vacancyCopy(input: $input) {
+      vacancy {
+        code
+      }
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
 
 /** What the page of a vacancy does; each act is the name of the API's action. */
 export async function vacancyActs(form: SubmittedForm, request: PageRequest): Promise<NotFound | Redirect | Refused> {
@@ -74,7 +143,9 @@ export async function vacancyActs(form: SubmittedForm, request: PageRequest): Pr
 async function update(form: SubmittedForm, request: PageRequest, saved: Redirect): Promise<Redirect | Refused> {
   const { refused, input } = vacancyInput(form, request.locale);
   if (refused) return refused;
-  const { userErrors } = (await request.execute(updateMutation, { input: { id: form.text("id"), version: Number(form.text("version")), ...input } })).vacancyUpdate;
+  const { userErrors } = (
+    await request.execute(updateMutation, { input: { id: form.text("id"), version: Number(form.text("version")), ...input } })
+  ).vacancyUpdate;
   if (userErrors.length === 0) return saved;
   return new Refused(byFormation(userErrors, input, await formationsToChoose(request, form.text("roundId"))));
 }

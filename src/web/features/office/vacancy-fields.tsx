@@ -22,12 +22,37 @@ export interface FormationChoice {
   readonly position: Named | null;
 }
 interface Page {
-  readonly round: { readonly formations: { readonly nodes: readonly FormationChoice[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null } } } | null;
+  readonly round: {
+    readonly formations: {
+      readonly nodes: readonly FormationChoice[];
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
 }
 
-const choicesQuery = graphql<Page, { id: string; after: string | null }>(`query VacancyFormationChoices($id: ID, $after: String) {
-  round(id: $id) { formations(first: 100, after: $after) { nodes { id code location need state position { name nameEn } } pageInfo { hasNextPage endCursor } } }
-}`);
+const choicesQuery = graphql<Page, { id: string; after: string | null }>(`
+  query VacancyFormationChoices($id: ID, $after: String) {
+    round(id: $id) {
+      formations(first: 100, after: $after) {
+        nodes {
+          id
+          code
+          location
+          need
+          state
+          position {
+            name
+            nameEn
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
 
 /** The formations of a round that a vacancy may announce: all but those that were refused. */
 export async function formationsToChoose({ execute }: PageRequest, roundId: string): Promise<FormationChoice[]> {
@@ -63,17 +88,35 @@ export interface VacancyInput {
 export function vacancyInput(form: SubmittedForm, locale: Locale): { readonly refused: Refused | null; readonly input: VacancyInput } {
   const checked = checkedForm(form, locale);
   const input = {
-    title: form.text("title"), titleEn: form.optional("titleEn"), requirements: form.text("requirements").replaceAll("\r\n", "\n"),
-    opensOn: checked.date("opensOn"), closesOn: checked.date("closesOn"), formationIds: form.all("formationIds"),
+    title: form.text("title"),
+    titleEn: form.optional("titleEn"),
+    requirements: form.text("requirements").replaceAll("\r\n", "\n"),
+    opensOn: checked.date("opensOn"),
+    closesOn: checked.date("closesOn"),
+    formationIds: form.all("formationIds"),
   };
   return { refused: checked.refused(), input };
 }
 
 /** A refusal of one formation names it by its code, which stands in the form. */
-export const byFormation = (errors: readonly FormError[], { formationIds }: VacancyInput, choices: readonly FormationChoice[]): FormError[] =>
-  withNames(errors, "formationIds", formationIds.map((id) => choices.find((each) => each.id === id)?.code ?? ""));
+export const byFormation = (
+  errors: readonly FormError[],
+  { formationIds }: VacancyInput,
+  choices: readonly FormationChoice[],
+): FormError[] =>
+  withNames(
+    errors,
+    "formationIds",
+    formationIds.map((id) => choices.find((each) => each.id === id)?.code ?? ""),
+  );
 
-export function VacancyFields({ choices, vacancy }: { choices: readonly FormationChoice[]; vacancy: Partial<VacancyValues> | null }): VNode {
+export function VacancyFields({
+  choices,
+  vacancy,
+}: {
+  choices: readonly FormationChoice[];
+  vacancy: Partial<VacancyValues> | null;
+}): VNode {
   const { locale, format } = useSite();
   const words = useWords(vacanciesWords);
   const { states } = useWords(formationsWords);
@@ -82,7 +125,15 @@ export function VacancyFields({ choices, vacancy }: { choices: readonly Formatio
       <Field name="title" label={words.titleField} hint={words.titleHint} value={vacancy?.title ?? ""} isRequired maxLength={200} />
       <Field name="titleEn" label={words.titleEn} value={vacancy?.titleEn ?? ""} isRequired={false} maxLength={200} />
       <DayFields opensOn={vacancy?.opensOn ?? ""} closesOn={vacancy?.closesOn ?? ""} />
-      <Field name="requirements" label={words.requirements} hint={words.requirementsHint} value={vacancy?.requirements ?? ""} rows={12} isRequired maxLength={20_000} />
+      <Field
+        name="requirements"
+        label={words.requirements}
+        hint={words.requirementsHint}
+        value={vacancy?.requirements ?? ""}
+        rows={12}
+        isRequired
+        maxLength={20_000}
+      />
       <Choices
         name="formationIds"
         label={words.formations}

@@ -58,15 +58,66 @@ interface Shown {
   readonly choices: readonly FormationChoice[];
 }
 
-const vacancyQuery = graphql<{ vacancy: Vacancy | null }, { code: string }>(`query OfficeVacancy($code: String) {
-  vacancy(code: $code) {
-    id code version title titleEn state stateReason decreeNumber requirements opensOn closesOn publishedAt needTotal
-    round { id code title titleEn }
-    formations { id code location qualification kind need incomeMinimum incomeMaximum position { name nameEn } unit { name nameEn } }
-    supersedes { code title titleEn } supersededBy { code title titleEn }
-    allowedActions { action allowed reason availableFrom isReasonRequired }
+const vacancyQuery = graphql<{ vacancy: Vacancy | null }, { code: string }>(`
+  query OfficeVacancy($code: String) {
+    vacancy(code: $code) {
+      id
+      code
+      version
+      title
+      titleEn
+      state
+      stateReason
+      decreeNumber
+      requirements
+      opensOn
+      closesOn
+      publishedAt
+      needTotal
+      round {
+        id
+        code
+        title
+        titleEn
+      }
+      formations {
+        id
+        code
+        location
+        qualification
+        kind
+        need
+        incomeMinimum
+        incomeMaximum
+        position {
+          name
+          nameEn
+        }
+        unit {
+          name
+          nameEn
+        }
+      }
+      supersedes {
+        code
+        title
+        titleEn
+      }
+      supersededBy {
+        code
+        title
+        titleEn
+      }
+      allowedActions {
+        action
+        allowed
+        reason
+        availableFrom
+        isReasonRequired
+      }
+    }
   }
-}`);
+`);
 
 export const officeVacancyPage = definePage<Shown>({
   path: patterns.officeVacancy,
@@ -78,7 +129,10 @@ export const officeVacancyPage = definePage<Shown>({
   },
   title: ({ vacancy }, { locale }) => titleIn(locale, vacancy),
   description: ({ vacancy }, { locale }) => vacanciesWords[locale].pageDescription(titleIn(locale, vacancy)),
-  trail: ({ vacancy: { round } }, site) => [...roundTrail(round, site), { href: addressOf(patterns.roundVacancies, { code: round.code }), label: vacanciesWords[site.locale].title }],
+  trail: ({ vacancy: { round } }, site) => [
+    ...roundTrail(round, site),
+    { href: addressOf(patterns.roundVacancies, { code: round.code }), label: vacanciesWords[site.locale].title },
+  ],
   View: ({ data, form }) => <VacancyView {...data} form={form} />,
   act: (form, request) => vacancyActs(form, request),
 });
@@ -113,7 +167,13 @@ function VacancyView({ vacancy, choices, form }: Shown & { form: FormState }): V
       {isAllowed(vacancy.allowedActions, "UPDATE") && (
         <section class="wide-form">
           <h2>{words.editTitle}</h2>
-          <Form act="UPDATE" form={form} submit={words.save} hidden={{ id: vacancy.id, roundId: vacancy.round.id, version: String(vacancy.version) }} isDraftKept>
+          <Form
+            act="UPDATE"
+            form={form}
+            submit={words.save}
+            hidden={{ id: vacancy.id, roundId: vacancy.round.id, version: String(vacancy.version) }}
+            isDraftKept
+          >
             <VacancyFields choices={choices} vacancy={vacancy} />
           </Form>
         </section>
@@ -127,7 +187,9 @@ const fieldsOfActions = (vacancy: Vacancy, words: (typeof vacanciesWords)["id"])
   PUBLISH: (
     <>
       <Field name="decreeNumber" label={words.decree} hint={words.decreeHint} isRequired maxLength={100} />
-      {vacancy.supersedes && <Field name="correctionReason" label={words.correctionReason} hint={words.correctionHint} rows={3} isRequired maxLength={1000} />}
+      {vacancy.supersedes && (
+        <Field name="correctionReason" label={words.correctionReason} hint={words.correctionHint} rows={3} isRequired maxLength={1000} />
+      )}
     </>
   ),
   EXTEND: <Field name="closesOn" label={words.newClosesOn} hint={words.newClosesHint} type="date" value={vacancy.closesOn} isRequired />,
@@ -136,10 +198,19 @@ const fieldsOfActions = (vacancy: Vacancy, words: (typeof vacanciesWords)["id"])
 function Relations({ vacancy: { supersedes, supersededBy, decreeNumber } }: { vacancy: Vacancy }): VNode {
   const { locale } = useSite();
   const words = useWords(vacanciesWords);
-  const link = (other: Other): VNode | null => other && <a href={addressOf(patterns.officeVacancy, { code: other.code })}>{titleIn(locale, other)} ({other.code})</a>;
+  const link = (other: Other): VNode | null =>
+    other && (
+      <a href={addressOf(patterns.officeVacancy, { code: other.code })}>
+        {titleIn(locale, other)} ({other.code})
+      </a>
+    );
   return (
     <Facts
-      items={[{ label: words.decree, value: decreeNumber }, { label: words.replaces, value: link(supersedes) }, { label: words.replacedBy, value: link(supersededBy) }]}
+      items={[
+        { label: words.decree, value: decreeNumber },
+        { label: words.replaces, value: link(supersedes) },
+        { label: words.replacedBy, value: link(supersededBy) },
+      ]}
     />
   );
 }
@@ -152,7 +223,9 @@ function Correction({ vacancy, form }: { vacancy: Vacancy; form: FormState }): V
   return (
     <Fold label={words.correctTitle} act="correct" form={form}>
       <p>{words.correctWhat}</p>
-      <Form act="correct" form={form} submit={words.correctTitle} hidden={{ id: vacancy.id }}><DayFields opensOn={vacancy.opensOn} closesOn={vacancy.closesOn} /></Form>
+      <Form act="correct" form={form} submit={words.correctTitle} hidden={{ id: vacancy.id }}>
+        <DayFields opensOn={vacancy.opensOn} closesOn={vacancy.closesOn} />
+      </Form>
     </Fold>
   );
 }
@@ -165,8 +238,12 @@ function Preview({ vacancy }: { vacancy: Vacancy }): VNode {
       <h2>{words.previewTitle}</h2>
       <div class="as-public">
         <h3>{titleIn(locale, vacancy)}</h3>
-        <p>{words.days}: {format.dateRange(vacancy.opensOn, vacancy.closesOn)}</p>
-        {vacancy.requirements.split(/\n\s*\n/).map((paragraph, index) => <p key={index}>{paragraph}</p>)}
+        <p>
+          {words.days}: {format.dateRange(vacancy.opensOn, vacancy.closesOn)}
+        </p>
+        {vacancy.requirements.split(/\n\s*\n/).map((paragraph, index) => (
+          <p key={index}>{paragraph}</p>
+        ))}
         <VacancyFormations rows={vacancy.formations} />
       </div>
     </section>

@@ -30,7 +30,9 @@ export interface TokensAnswer {
   readonly apiTokens: readonly Token[];
 }
 
-export const tokensQuery = graphql<TokensAnswer>("query Tokens { apiTokens { id name scopes expiresAt revokedAt lastUsedAt unit { name nameEn } } }");
+export const tokensQuery = graphql<TokensAnswer>(
+  "query Tokens { apiTokens { id name scopes expiresAt revokedAt lastUsedAt unit { name nameEn } } }",
+);
 
 interface NewToken {
   readonly name: string;
@@ -42,9 +44,18 @@ interface Created {
   readonly secret: string | null;
   readonly userErrors: readonly FormError[];
 }
-const createMutation = graphql<{ apiTokenCreate: Created }, { input: NewToken }>(`mutation ApiTokenCreate($input: ApiTokenCreateInput!) {
-  apiTokenCreate(input: $input) { secret userErrors { code path message } }
-}`);
+const createMutation = graphql<{ apiTokenCreate: Created }, { input: NewToken }>(`
+  mutation ApiTokenCreate($input: ApiTokenCreateInput!) {
+    apiTokenCreate(input: $input) {
+      secret
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
 
 const day = 86_400_000;
 
@@ -98,8 +109,19 @@ export function Tokens({ tokens, units, secret, form }: TokensProps): VNode {
             values={["READ"]}
             options={Object.entries(words.scopeNames).map(([value, label]) => ({ value, label, hint: words.scopeHints[value] ?? "" }))}
           />
-          <Select name="unitId" label={words.tokenUnit} hint={words.tokenUnitHint} blank={words.allUnits} options={units.map((unit) => ({ value: unit.id, label: nameIn(locale, unit) }))} />
-          <Select name="days" label={words.validity} value="30" options={Object.entries(words.validities).map(([value, label]) => ({ value, label }))} />
+          <Select
+            name="unitId"
+            label={words.tokenUnit}
+            hint={words.tokenUnitHint}
+            blank={words.allUnits}
+            options={units.map((unit) => ({ value: unit.id, label: nameIn(locale, unit) }))}
+          />
+          <Select
+            name="days"
+            label={words.validity}
+            value="30"
+            options={Object.entries(words.validities).map(([value, label]) => ({ value, label }))}
+          />
         </Form>
       </Fold>
     </section>

@@ -37,7 +37,10 @@ const id = {
   tokenNameHint: "Contoh: komputer tempat tes 1.",
   scopes: "Boleh apa",
   scopeNames: { READ: "Membaca yang boleh Anda baca", SCORES_RECORD: "Mencatat nilai sementara dari tempat tes" } as Record<string, string>,
-  scopeHints: { READ: "Tidak bisa mengubah apa pun.", SCORES_RECORD: "Hanya untuk petugas kepegawaian, dan selalu untuk satu unit." } as Record<string, string>,
+  scopeHints: {
+    READ: "Tidak bisa mengubah apa pun.",
+    SCORES_RECORD: "Hanya untuk petugas kepegawaian, dan selalu untuk satu unit.",
+  } as Record<string, string>,
   tokenUnit: "Hanya untuk unit",
   tokenUnitHint: "Wajib untuk mencatat nilai.",
   allUnits: "Semua unit saya",

@@ -51,23 +51,68 @@ interface Account extends AccountAnswer, TokensAnswer {
   readonly secret: string | null;
 }
 
-const accountQuery = graphql<AccountAnswer>(`query Account {
-  viewer {
-    person { displayName employeeNumber unit { name nameEn } contacts { id maskedAddress } }
-    grants { id role isActing endsOn unit { name nameEn } }
+const accountQuery = graphql<AccountAnswer>(`
+  query Account {
+    viewer {
+      person {
+        displayName
+        employeeNumber
+        unit {
+          name
+          nameEn
+        }
+        contacts {
+          id
+          maskedAddress
+        }
+      }
+      grants {
+        id
+        role
+        isActing
+        endsOn
+        unit {
+          name
+          nameEn
+        }
+      }
+    }
+    sessions {
+      id
+      device
+      createdAt
+      lastUsedAt
+      expiresAt
+      isCurrent
+    }
   }
-  sessions { id device createdAt lastUsedAt expiresAt isCurrent }
-}`);
+`);
 
 interface Refusable {
   readonly userErrors: readonly FormError[];
 }
-const revokeSessionMutation = graphql<{ sessionRevoke: Refusable | null }, { input: { id: string } }>(`mutation SessionRevoke($input: SessionRevokeInput!) {
-  sessionRevoke(input: $input) { userErrors { code path message } }
-}`);
-const revokeTokenMutation = graphql<{ apiTokenRevoke: Refusable | null }, { input: { id: string } }>(`mutation ApiTokenRevoke($input: ApiTokenRevokeInput!) {
-  apiTokenRevoke(input: $input) { userErrors { code path message } }
-}`);
+const revokeSessionMutation = graphql<{ sessionRevoke: Refusable | null }, { input: { id: string } }>(`
+  mutation SessionRevoke($input: SessionRevokeInput!) {
+    sessionRevoke(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const revokeTokenMutation = graphql<{ apiTokenRevoke: Refusable | null }, { input: { id: string } }>(`
+  mutation ApiTokenRevoke($input: ApiTokenRevokeInput!) {
+    apiTokenRevoke(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
 
 export const accountPage = definePage<Account>({
   path: patterns.account,
@@ -80,7 +125,11 @@ export const accountPage = definePage<Account>({
 });
 
 async function readAccount(request: PageRequest, secret: string | null): Promise<Account> {
-  const [account, tokens, units] = await Promise.all([request.execute(accountQuery, {}), request.execute(tokensQuery, {}), unitChoices(request)]);
+  const [account, tokens, units] = await Promise.all([
+    request.execute(accountQuery, {}),
+    request.execute(tokensQuery, {}),
+    unitChoices(request),
+  ]);
   return { ...account, ...tokens, units, secret };
 }
 
@@ -139,8 +188,17 @@ function Grants({ grants }: { grants: readonly Grant[] }): VNode {
       empty={<Empty title={words.noRoles}>{words.noRolesWhat}</Empty>}
       columns={[
         {
-          key: "role", head: words.role, isName: true,
-          cell: ({ role, isActing }) => <>{roles[role]?.name ?? role}{isActing && `, ${words.acting}`}<br /><small>{roles[role]?.may}</small></>,
+          key: "role",
+          head: words.role,
+          isName: true,
+          cell: ({ role, isActing }) => (
+            <>
+              {roles[role]?.name ?? role}
+              {isActing && `, ${words.acting}`}
+              <br />
+              <small>{roles[role]?.may}</small>
+            </>
+          ),
         },
         { key: "unit", head: words.forUnit, cell: ({ unit }) => (unit ? nameIn(locale, unit) : "–") },
         { key: "until", head: words.until, cell: ({ endsOn }) => (endsOn ? format.shortDate(endsOn) : words.open) },
@@ -160,14 +218,27 @@ function Sessions({ sessions, form }: { sessions: readonly Session[]; form: Form
       isMarked={({ isCurrent }) => isCurrent}
       columns={[
         {
-          key: "device", head: words.device, isName: true,
-          cell: ({ device, isCurrent }) => <>{device ?? words.unknownDevice}{isCurrent && <> <StateBadge tone="open">{words.thisDevice}</StateBadge></>}</>,
+          key: "device",
+          head: words.device,
+          isName: true,
+          cell: ({ device, isCurrent }) => (
+            <>
+              {device ?? words.unknownDevice}
+              {isCurrent && (
+                <>
+                  {" "}
+                  <StateBadge tone="open">{words.thisDevice}</StateBadge>
+                </>
+              )}
+            </>
+          ),
         },
         { key: "since", head: words.since, cell: ({ createdAt }) => format.dateTime(createdAt) },
         { key: "last", head: words.lastUsed, cell: ({ lastUsedAt }) => format.dateTime(lastUsedAt) },
         { key: "expires", head: words.expires, cell: ({ expiresAt }) => format.dateTime(expiresAt) },
         {
-          key: "act", head: words.act,
+          key: "act",
+          head: words.act,
           cell: ({ id }) => <Form act={`revoke-session-${id}`} form={form} submit={words.revoke} submitKind="secondary" hidden={{ id }} />,
         },
       ]}

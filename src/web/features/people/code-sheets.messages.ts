@@ -15,7 +15,8 @@ const en: typeof id = {
   title: "Sign-in code sheets",
   description: "Printed sign-in codes for people without telephone and e-mail.",
   lead: "These sheets are for people who sign in with a card. Hand them to their owners yourself.",
-  waiting: (count) => (count === 0 ? "No sheet is waiting." : count === 1 ? "1 sheet waits to be printed." : `${count} sheets wait to be printed.`),
+  waiting: (count) =>
+    count === 0 ? "No sheet is waiting." : count === 1 ? "1 sheet waits to be printed." : `${count} sheets wait to be printed.`,
   take: "Show for printing",
   once: "Sheets are shown only once. Print now, then close this page.",
   card: "Card number",

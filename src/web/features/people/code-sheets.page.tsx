@@ -49,8 +49,15 @@ function CodeSheets({ sheets, form }: { sheets: Sheets; form: FormState }): VNod
       {sheets.shown.map(({ label, heading, text, createdAt }) => (
         <article key={label} class="prose">
           <h2>{heading}</h2>
-          <Facts items={[{ label: words.card, value: label }, { label: words.madeAt, value: format.dateTime(createdAt) }]} />
-          {text.split("\n").map((line) => <p key={line}>{line}</p>)}
+          <Facts
+            items={[
+              { label: words.card, value: label },
+              { label: words.madeAt, value: format.dateTime(createdAt) },
+            ]}
+          />
+          {text.split("\n").map((line) => (
+            <p key={line}>{line}</p>
+          ))}
         </article>
       ))}
       <p>{words.waiting(sheets.waiting)}</p>

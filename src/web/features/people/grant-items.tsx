@@ -40,24 +40,66 @@ export interface GrantRow {
 interface Refusable {
   readonly userErrors: readonly FormError[];
 }
-const proposeMutation = graphql<{ roleGrantPropose: Refusable }, { input: object }>(`mutation RoleGrantPropose($input: RoleGrantProposeInput!) {
-  roleGrantPropose(input: $input) { userErrors { code path message } }
-}`);
-const confirmMutation = graphql<{ roleGrantConfirm: Refusable }, { input: object }>(`mutation RoleGrantConfirm($input: RoleGrantConfirmInput!) {
-  roleGrantConfirm(input: $input) { userErrors { code path message } }
-}`);
-const refuseMutation = graphql<{ roleGrantRefuse: Refusable }, { input: object }>(`mutation RoleGrantRefuse($input: RoleGrantRefuseInput!) {
-  roleGrantRefuse(input: $input) { userErrors { code path message } }
-}`);
-const endMutation = graphql<{ roleGrantEnd: Refusable }, { input: object }>(`mutation RoleGrantEnd($input: RoleGrantEndInput!) {
-  roleGrantEnd(input: $input) { userErrors { code path message } }
-}`);
+const proposeMutation = graphql<{ roleGrantPropose: Refusable }, { input: object }>(`
+  mutation RoleGrantPropose($input: RoleGrantProposeInput!) {
+    roleGrantPropose(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const confirmMutation = graphql<{ roleGrantConfirm: Refusable }, { input: object }>(`
+  mutation RoleGrantConfirm($input: RoleGrantConfirmInput!) {
+    roleGrantConfirm(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const refuseMutation = graphql<{ roleGrantRefuse: Refusable }, { input: object }>(`
+  mutation RoleGrantRefuse($input: RoleGrantRefuseInput!) {
+    roleGrantRefuse(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const endMutation = graphql<{ roleGrantEnd: Refusable }, { input: object }>(`
+  mutation RoleGrantEnd($input: RoleGrantEndInput!) {
+    roleGrantEnd(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
 
-export async function proposeGrant(form: SubmittedForm, { execute, locale }: PageRequest, personId: string, next: string): Promise<Redirect | Refused> {
+export async function proposeGrant(
+  form: SubmittedForm,
+  { execute, locale }: PageRequest,
+  personId: string,
+  next: string,
+): Promise<Redirect | Refused> {
   const checked = checkedForm(form, locale);
   const input = {
-    personId, role: checked.choice("role"), unitId: checked.choice("unitId"), startsOn: checked.date("startsOn"), endsOn: checked.optionalDate("endsOn"),
-    isActing: form.has("isActing"), reason: form.text("reason"),
+    personId,
+    role: checked.choice("role"),
+    unitId: checked.choice("unitId"),
+    startsOn: checked.date("startsOn"),
+    endsOn: checked.optionalDate("endsOn"),
+    isActing: form.has("isActing"),
+    reason: form.text("reason"),
   };
   return checked.refused() ?? settled((await execute(proposeMutation, { input })).roleGrantPropose, new Redirect(next, "sent"));
 }
@@ -87,26 +129,52 @@ export interface GrantItemsProps {
 export function GrantItems({ grants, form, isPersonUnsaid = false }: GrantItemsProps): VNode {
   const words = useWords(grantsWords);
   if (grants.length === 0) return <p class="table-empty">{words.none}</p>;
-  return <ul class="record-list">{grants.map((grant) => <li key={grant.id}><Item grant={grant} form={form} isPersonUnsaid={isPersonUnsaid} /></li>)}</ul>;
+  return (
+    <ul class="record-list">
+      {grants.map((grant) => (
+        <li key={grant.id}>
+          <Item grant={grant} form={form} isPersonUnsaid={isPersonUnsaid} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Item({ grant, form, isPersonUnsaid }: { grant: GrantRow; form: FormState; isPersonUnsaid: boolean }): VNode {
   const { locale, format } = useSite();
   const words = useWords(grantsWords);
   const names: Readonly<Record<string, { name: string; may: string }>> = useWords(roleWords);
-  const period = grant.endsOn === null ? `${format.shortDate(grant.startsOn)}, ${words.openEnd}` : format.dateRange(grant.startsOn, grant.endsOn);
-  const hands = [grant.proposedBy && words.proposedBy(grant.proposedBy.displayName), grant.decidedBy && words.decidedBy(grant.decidedBy.displayName)];
+  const period =
+    grant.endsOn === null ? `${format.shortDate(grant.startsOn)}, ${words.openEnd}` : format.dateRange(grant.startsOn, grant.endsOn);
+  const hands = [
+    grant.proposedBy && words.proposedBy(grant.proposedBy.displayName),
+    grant.decidedBy && words.decidedBy(grant.decidedBy.displayName),
+  ];
   return (
     <>
       <p class="record-title">
-        {!isPersonUnsaid && (grant.person ? <><a href={addressOf(patterns.person, { id: grant.person.id })}>{grant.person.displayName}</a>: </> : `${words.unseen}: `)}
-        {names[grant.role]?.name ?? grant.role}{grant.isActing && ` (${words.acting})`}
+        {!isPersonUnsaid &&
+          (grant.person ? (
+            <>
+              <a href={addressOf(patterns.person, { id: grant.person.id })}>{grant.person.displayName}</a>:{" "}
+            </>
+          ) : (
+            `${words.unseen}: `
+          ))}
+        {names[grant.role]?.name ?? grant.role}
+        {grant.isActing && ` (${words.acting})`}
       </p>
-      <p>{words.forUnit} {grant.unit ? nameIn(locale, grant.unit) : "–"} · {period}</p>
-      <p class="hint">{words.reason}: {grant.reason}</p>
+      <p>
+        {words.forUnit} {grant.unit ? nameIn(locale, grant.unit) : "–"} · {period}
+      </p>
+      <p class="hint">
+        {words.reason}: {grant.reason}
+      </p>
       {hands.some(Boolean) && <p class="hint">{hands.filter(Boolean).join(" ")}</p>}
       {grant.stateReason && <p class="hint">{grant.stateReason}</p>}
-      <p><StateBadge tone={tones[grant.state] ?? "draft"}>{words.states[grant.state] ?? grant.state}</StateBadge></p>
+      <p>
+        <StateBadge tone={tones[grant.state] ?? "draft"}>{words.states[grant.state] ?? grant.state}</StateBadge>
+      </p>
       <Decisions
         actions={grant.allowedActions}
         form={form}
@@ -127,13 +195,28 @@ export function ProposeGrant({ units, form }: { units: readonly UnitChoice[]; fo
     <Fold label={words.propose} act="propose" form={form}>
       <p>{words.proposeWhat}</p>
       <Form act="propose" form={form} submit={words.propose}>
-        <Choices name="role" label={words.role} pick="one" options={roles.map((role) => ({ value: role, label: names[role].name, hint: names[role].may }))} />
-        <Select name="unitId" label={words.unit} hint={words.unitHint} options={units.map((unit) => ({ value: unit.id, label: nameIn(locale, unit) }))} />
+        <Choices
+          name="role"
+          label={words.role}
+          pick="one"
+          options={roles.map((role) => ({ value: role, label: names[role].name, hint: names[role].may }))}
+        />
+        <Select
+          name="unitId"
+          label={words.unit}
+          hint={words.unitHint}
+          options={units.map((unit) => ({ value: unit.id, label: nameIn(locale, unit) }))}
+        />
         <div class="field-row">
           <Field name="startsOn" label={words.startsOn} type="date" value={format.localDate(now)} isRequired />
           <Field name="endsOn" label={words.endsOn} hint={words.endsOnHint} type="date" isRequired={false} />
         </div>
-        <Choices name="isActing" label={words.acting} pick="many" options={[{ value: "yes", label: words.acting, hint: words.actingHint }]} />
+        <Choices
+          name="isActing"
+          label={words.acting}
+          pick="many"
+          options={[{ value: "yes", label: words.acting, hint: words.actingHint }]}
+        />
         <Field name="reason" label={words.reason} hint={words.reasonHint} isRequired maxLength={1000} />
       </Form>
     </Fold>

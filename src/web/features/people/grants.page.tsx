@@ -23,15 +23,49 @@ interface Listed extends GrantsAnswer {
   readonly role: string | null;
 }
 
-const grantsQuery = graphql<GrantsAnswer, { filter: object; after: string | null }>(`query Grants($filter: RoleGrantFilter, $after: String) {
-  roleGrants(filter: $filter, first: 20, after: $after) {
-    nodes {
-      id role startsOn endsOn isActing state reason stateReason unit { name nameEn } person { id displayName } proposedBy { displayName } decidedBy { displayName }
-      allowedActions { action allowed reason availableFrom isReasonRequired }
+const grantsQuery = graphql<GrantsAnswer, { filter: object; after: string | null }>(`
+  query Grants($filter: RoleGrantFilter, $after: String) {
+    roleGrants(filter: $filter, first: 20, after: $after) {
+      nodes {
+        id
+        role
+        startsOn
+        endsOn
+        isActing
+        state
+        reason
+        stateReason
+        unit {
+          name
+          nameEn
+        }
+        person {
+          id
+          displayName
+        }
+        proposedBy {
+          displayName
+        }
+        decidedBy {
+          displayName
+        }
+        allowedActions {
+          action
+          allowed
+          reason
+          availableFrom
+          isReasonRequired
+        }
+      }
+      totalCount
+      isCountCapped
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
-    totalCount isCountCapped pageInfo { hasNextPage endCursor }
   }
-}`);
+`);
 
 export const grantsPage = definePage<Listed>({
   path: patterns.grants,
@@ -58,22 +92,50 @@ function Grants({ roleGrants, state, role, form }: Listed & { form: FormState })
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <details class="explain">
-        <summary><dfn>{words.dutiesTitle}</dfn></summary>
-        <div><ul>{words.duties.map((duty) => <li key={duty}>{duty}</li>)}</ul></div>
+        <summary>
+          <dfn>{words.dutiesTitle}</dfn>
+        </summary>
+        <div>
+          <ul>
+            {words.duties.map((duty) => (
+              <li key={duty}>{duty}</li>
+            ))}
+          </ul>
+        </div>
       </details>
       <Filters
         action={patterns.grants}
         filters={[
-          { name: "keadaan", label: words.state, value: state, options: Object.entries(words.states).map(([value, label]) => ({ value, label })) },
-          { name: "hak", label: words.role, value: role, options: Object.entries(names).map(([value, { name }]) => ({ value, label: name })) },
+          {
+            name: "keadaan",
+            label: words.state,
+            value: state,
+            options: Object.entries(words.states).map(([value, label]) => ({ value, label })),
+          },
+          {
+            name: "hak",
+            label: words.role,
+            value: role,
+            options: Object.entries(names).map(([value, { name }]) => ({ value, label: name })),
+          },
         ]}
       />
       {roleGrants.nodes.length === 0 ? (
-        <Empty title={words.emptyTitle} {...(hasRole(viewer, "ADMINISTRATOR") ? { link: { href: patterns.persons, label: words.toPersons } } : {})}>{words.empty}</Empty>
+        <Empty
+          title={words.emptyTitle}
+          {...(hasRole(viewer, "ADMINISTRATOR") ? { link: { href: patterns.persons, label: words.toPersons } } : {})}
+        >
+          {words.empty}
+        </Empty>
       ) : (
         <>
           <GrantItems grants={roleGrants.nodes} form={form} />
-          <Pager pageInfo={roleGrants.pageInfo} shown={roleGrants.nodes.length} total={roleGrants.totalCount} isCapped={roleGrants.isCountCapped} />
+          <Pager
+            pageInfo={roleGrants.pageInfo}
+            shown={roleGrants.nodes.length}
+            total={roleGrants.totalCount}
+            isCapped={roleGrants.isCountCapped}
+          />
         </>
       )}
     </OfficeFrame>

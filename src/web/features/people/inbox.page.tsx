@@ -30,8 +30,15 @@ function Inbox({ messages }: { messages: readonly KeptMessage[] }): VNode {
       {messages.map(({ to, subject, body, sentAt }, index) => (
         <article key={index} class="prose">
           <h2>{subject}</h2>
-          <Facts items={[{ label: words.to, value: to.address }, { label: words.sentAt, value: format.dateTime(sentAt) }]} />
-          {body.split("\n").map((line) => <p key={line}>{line}</p>)}
+          <Facts
+            items={[
+              { label: words.to, value: to.address },
+              { label: words.sentAt, value: format.dateTime(sentAt) },
+            ]}
+          />
+          {body.split("\n").map((line) => (
+            <p key={line}>{line}</p>
+          ))}
         </article>
       ))}
     </>

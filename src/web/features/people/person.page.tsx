@@ -45,25 +45,88 @@ interface Shown {
   readonly units: readonly UnitChoice[];
 }
 
-const personQuery = graphql<PersonAnswer, { id: string }>(`query Person($id: ID!) {
-  node(id: $id) { ... on Person { id version displayName employeeNumber isActive unit { id } contacts { id kind maskedAddress isConfirmed } } }
-  roleGrants(first: 50, filter: { personId: $id }) {
-    nodes {
-      id role startsOn endsOn isActing state reason stateReason unit { name nameEn } person { id displayName } proposedBy { displayName } decidedBy { displayName }
-      allowedActions { action allowed reason availableFrom isReasonRequired }
+const personQuery = graphql<PersonAnswer, { id: string }>(`
+  query Person($id: ID!) {
+    node(id: $id) {
+      ... on Person {
+        id
+        version
+        displayName
+        employeeNumber
+        isActive
+        unit {
+          id
+        }
+        contacts {
+          id
+          kind
+          maskedAddress
+          isConfirmed
+        }
+      }
+    }
+    roleGrants(first: 50, filter: { personId: $id }) {
+      nodes {
+        id
+        role
+        startsOn
+        endsOn
+        isActing
+        state
+        reason
+        stateReason
+        unit {
+          name
+          nameEn
+        }
+        person {
+          id
+          displayName
+        }
+        proposedBy {
+          displayName
+        }
+        decidedBy {
+          displayName
+        }
+        allowedActions {
+          action
+          allowed
+          reason
+          availableFrom
+          isReasonRequired
+        }
+      }
     }
   }
-}`);
+`);
 
 interface Refusable {
   readonly userErrors: readonly FormError[];
 }
-const updateMutation = graphql<{ personUpdate: Refusable }, { input: object }>(`mutation PersonUpdate($input: PersonUpdateInput!) {
-  personUpdate(input: $input) { userErrors { code path message } }
-}`);
-const printMutation = graphql<{ signInPrintCode: Refusable & { isPrinted: boolean | null } }, { input: object }>(`mutation SignInPrintCode($input: SignInPrintCodeInput!) {
-  signInPrintCode(input: $input) { isPrinted userErrors { code path message } }
-}`);
+const updateMutation = graphql<{ personUpdate: Refusable }, { input: object }>(`
+  mutation PersonUpdate($input: PersonUpdateInput!) {
+    personUpdate(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+const printMutation = graphql<{ signInPrintCode: Refusable & { isPrinted: boolean | null } }, { input: object }>(`
+  mutation SignInPrintCode($input: SignInPrintCodeInput!) {
+    signInPrintCode(input: $input) {
+      isPrinted
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
 
 export const personPage = definePage<Shown>({
   path: patterns.person,
@@ -85,10 +148,14 @@ async function act(form: SubmittedForm, request: PageRequest): Promise<NotFound 
   const id = request.params["id"] ?? "";
   const here = addressOf(patterns.person, { id });
   const saved = new Redirect(here, "saved");
-  const update = async (changes: object) => settled((await request.execute(updateMutation, { input: { id, ...changes } })).personUpdate, saved);
+  const update = async (changes: object) =>
+    settled((await request.execute(updateMutation, { input: { id, ...changes } })).personUpdate, saved);
   if (form.act === "edit") {
     return update({
-      version: Number(form.text("version")), displayName: form.text("displayName"), employeeNumber: form.optional("employeeNumber"), unitId: form.optional("unitId"),
+      version: Number(form.text("version")),
+      displayName: form.text("displayName"),
+      employeeNumber: form.optional("employeeNumber"),
+      unitId: form.optional("unitId"),
     });
   }
   if (form.act === "add-contact") return update({ addContact: form.text("addContact") });
@@ -102,7 +169,9 @@ async function act(form: SubmittedForm, request: PageRequest): Promise<NotFound 
 async function printCode({ execute, locale }: PageRequest, personId: string): Promise<Redirect | Refused> {
   const { signInPrintCode: printed } = await execute(printMutation, { input: { personId } });
   if (printed.isPrinted) return new Redirect(patterns.codeSheets, "created");
-  return new Refused(printed.userErrors.length > 0 ? printed.userErrors : [{ code: "TOO_MANY_TRIES", path: [], message: personsWords[locale].printedNone }]);
+  return new Refused(
+    printed.userErrors.length > 0 ? printed.userErrors : [{ code: "TOO_MANY_TRIES", path: [], message: personsWords[locale].printedNone }],
+  );
 }
 
 function PersonView({ person, grants, units, form }: Shown & { form: FormState }): VNode {
@@ -111,11 +180,27 @@ function PersonView({ person, grants, units, form }: Shown & { form: FormState }
   return (
     <OfficeFrame>
       <h1>{person.displayName}</h1>
-      <p><StateBadge tone={person.isActive ? "open" : "stopped"}>{person.isActive ? words.open : words.closed}</StateBadge></p>
+      <p>
+        <StateBadge tone={person.isActive ? "open" : "stopped"}>{person.isActive ? words.open : words.closed}</StateBadge>
+      </p>
       <Form act="edit" form={form} submit={words.save} hidden={{ version: String(person.version) }} isDraftKept>
         <Field name="displayName" label={words.name} value={person.displayName} autoComplete="off" isRequired maxLength={200} />
-        <Field name="employeeNumber" label={words.employeeNumber} hint={words.employeeNumberHint} value={person.employeeNumber ?? ""} inputMode="numeric" autoComplete="off" isRequired={false} />
-        <Select name="unitId" label={words.unit} blank={words.noUnit} value={person.unit?.id ?? ""} options={units.map((unit) => ({ value: unit.id, label: nameIn(locale, unit) }))} />
+        <Field
+          name="employeeNumber"
+          label={words.employeeNumber}
+          hint={words.employeeNumberHint}
+          value={person.employeeNumber ?? ""}
+          inputMode="numeric"
+          autoComplete="off"
+          isRequired={false}
+        />
+        <Select
+          name="unitId"
+          label={words.unit}
+          blank={words.noUnit}
+          value={person.unit?.id ?? ""}
+          options={units.map((unit) => ({ value: unit.id, label: nameIn(locale, unit) }))}
+        />
       </Form>
       <section>
         <h2>{words.grantsTitle}</h2>
@@ -129,9 +214,19 @@ function PersonView({ person, grants, units, form }: Shown & { form: FormState }
       </section>
       <section>
         <h2>{words.state}</h2>
-        <Fold label={person.isActive ? words.close : words.reopen} kind={person.isActive ? "danger" : "secondary"} act={person.isActive ? "close" : "reopen"} form={form}>
+        <Fold
+          label={person.isActive ? words.close : words.reopen}
+          kind={person.isActive ? "danger" : "secondary"}
+          act={person.isActive ? "close" : "reopen"}
+          form={form}
+        >
           {person.isActive && <p>{words.closeWhat}</p>}
-          <Form act={person.isActive ? "close" : "reopen"} form={form} submit={person.isActive ? words.close : words.reopen} submitKind={person.isActive ? "danger" : "primary"} />
+          <Form
+            act={person.isActive ? "close" : "reopen"}
+            form={form}
+            submit={person.isActive ? words.close : words.reopen}
+            submitKind={person.isActive ? "danger" : "primary"}
+          />
         </Fold>
       </section>
     </OfficeFrame>
@@ -153,8 +248,17 @@ function Contacts({ contacts, form }: { contacts: readonly Contact[]; form: Form
           { key: "kind", head: words.kind, cell: ({ kind }) => words.contactKinds[kind] ?? kind },
           { key: "state", head: words.state, cell: ({ isConfirmed }) => (isConfirmed ? words.confirmed : words.unconfirmed) },
           {
-            key: "act", head: words.act,
-            cell: ({ id }) => <Form act={`remove-contact-${id}`} form={form} submit={words.removeContact} submitKind="secondary" hidden={{ contactId: id }} />,
+            key: "act",
+            head: words.act,
+            cell: ({ id }) => (
+              <Form
+                act={`remove-contact-${id}`}
+                form={form}
+                submit={words.removeContact}
+                submitKind="secondary"
+                hidden={{ contactId: id }}
+              />
+            ),
           },
         ]}
       />

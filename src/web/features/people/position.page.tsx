@@ -16,12 +16,32 @@ interface Position extends PositionValues {
   readonly version: number;
 }
 
-const positionQuery = graphql<{ node: Partial<Position> | null }, { id: string }>(`query Position($id: ID!) {
-  node(id: $id) { ... on Position { id version code name nameEn kind family } }
-}`);
-const updateMutation = graphql<{ positionUpdate: { readonly userErrors: readonly FormError[] } }, { input: object }>(`mutation PositionUpdate($input: PositionUpdateInput!) {
-  positionUpdate(input: $input) { userErrors { code path message } }
-}`);
+const positionQuery = graphql<{ node: Partial<Position> | null }, { id: string }>(`
+  query Position($id: ID!) {
+    node(id: $id) {
+      ... on Position {
+        id
+        version
+        code
+        name
+        nameEn
+        kind
+        family
+      }
+    }
+  }
+`);
+const updateMutation = graphql<{ positionUpdate: { readonly userErrors: readonly FormError[] } }, { input: object }>(`
+  mutation PositionUpdate($input: PositionUpdateInput!) {
+    positionUpdate(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
 
 export const positionPage = definePage<Position>({
   path: patterns.position,
@@ -51,7 +71,9 @@ function PositionView({ position, form }: { position: Position; form: FormState 
   return (
     <OfficeFrame>
       <h1>{nameIn(locale, position)}</h1>
-      <Form act="edit" form={form} submit={words.save} hidden={{ version: String(position.version) }} isDraftKept><PositionFields position={position} /></Form>
+      <Form act="edit" form={form} submit={words.save} hidden={{ version: String(position.version) }} isDraftKept>
+        <PositionFields position={position} />
+      </Form>
     </OfficeFrame>
   );
 }

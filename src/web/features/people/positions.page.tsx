@@ -35,15 +35,37 @@ interface Listed extends Found {
   readonly search: string;
 }
 
-const positionsQuery = graphql<Found, { filter: object; after: string | null }>(`query Positions($filter: PositionFilter, $after: String) {
-  positions(filter: $filter, first: 50, after: $after) {
-    nodes { id code name nameEn kind family }
-    totalCount isCountCapped pageInfo { hasNextPage endCursor }
+const positionsQuery = graphql<Found, { filter: object; after: string | null }>(`
+  query Positions($filter: PositionFilter, $after: String) {
+    positions(filter: $filter, first: 50, after: $after) {
+      nodes {
+        id
+        code
+        name
+        nameEn
+        kind
+        family
+      }
+      totalCount
+      isCountCapped
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
   }
-}`);
-const addMutation = graphql<{ positionAdd: { readonly userErrors: readonly FormError[] } }, { input: object }>(`mutation PositionAdd($input: PositionAddInput!) {
-  positionAdd(input: $input) { userErrors { code path message } }
-}`);
+`);
+const addMutation = graphql<{ positionAdd: { readonly userErrors: readonly FormError[] } }, { input: object }>(`
+  mutation PositionAdd($input: PositionAddInput!) {
+    positionAdd(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
 
 export const positionsPage = definePage<Listed>({
   path: patterns.positions,
@@ -57,13 +79,25 @@ export const positionsPage = definePage<Listed>({
   View: ({ data, form }) => <Positions {...data} form={form} />,
   async act(form, { execute, locale }) {
     const { refused, input } = positionInput(form, locale);
-    return refused ?? settled((await execute(addMutation, { input })).positionAdd, new Redirect(addressOf(patterns.positions, {}, { q: form.text("name") }), "created"));
+    return (
+      refused ??
+      settled(
+        (await execute(addMutation, { input })).positionAdd,
+        new Redirect(addressOf(patterns.positions, {}, { q: form.text("name") }), "created"),
+      )
+    );
   },
 });
 
 export function positionInput(form: SubmittedForm, locale: Locale): { readonly refused: Refused | null; readonly input: object } {
   const checked = checkedForm(form, locale);
-  const input = { code: form.text("code"), name: form.text("name"), nameEn: form.optional("nameEn"), kind: checked.choice("kind"), family: form.text("family") };
+  const input = {
+    code: form.text("code"),
+    name: form.text("name"),
+    nameEn: form.optional("nameEn"),
+    kind: checked.choice("kind"),
+    family: form.text("family"),
+  };
   return { refused: checked.refused(), input };
 }
 
@@ -82,15 +116,29 @@ function Positions({ positions, search, form }: Listed & { form: FormState }): V
         keyOf={({ id }) => id}
         empty={<Empty title={words.emptyTitle}>{words.empty}</Empty>}
         columns={[
-          { key: "name", head: words.name, isName: true, cell: (each) => <a href={addressOf(patterns.position, { id: each.id })}>{nameIn(locale, each)}</a> },
+          {
+            key: "name",
+            head: words.name,
+            isName: true,
+            cell: (each) => <a href={addressOf(patterns.position, { id: each.id })}>{nameIn(locale, each)}</a>,
+          },
           { key: "code", head: words.code, cell: ({ code }) => code },
           { key: "kind", head: words.kind, cell: ({ kind }) => words.kinds[kind] ?? kind },
           { key: "family", head: words.family, cell: ({ family }) => family },
         ]}
       />
-      {positions.nodes.length > 0 && <Pager pageInfo={positions.pageInfo} shown={positions.nodes.length} total={positions.totalCount} isCapped={positions.isCountCapped} />}
+      {positions.nodes.length > 0 && (
+        <Pager
+          pageInfo={positions.pageInfo}
+          shown={positions.nodes.length}
+          total={positions.totalCount}
+          isCapped={positions.isCountCapped}
+        />
+      )}
       <Fold label={words.add} act="add" form={form}>
-        <Form act="add" form={form} submit={words.add}><PositionFields position={null} /></Form>
+        <Form act="add" form={form} submit={words.add}>
+          <PositionFields position={null} />
+        </Form>
       </Fold>
     </OfficeFrame>
   );
@@ -103,7 +151,12 @@ export function PositionFields({ position }: { position: PositionValues | null }
       <Field name="name" label={words.name} value={position?.name ?? ""} isRequired maxLength={200} />
       <Field name="nameEn" label={words.nameEn} value={position?.nameEn ?? ""} isRequired={false} maxLength={200} />
       <Field name="code" label={words.code} hint={words.codeHint} value={position?.code ?? ""} isRequired maxLength={40} />
-      <Select name="kind" label={words.kind} value={position?.kind ?? "FUNCTIONAL"} options={Object.entries(words.kinds).map(([value, label]) => ({ value, label }))} />
+      <Select
+        name="kind"
+        label={words.kind}
+        value={position?.kind ?? "FUNCTIONAL"}
+        options={Object.entries(words.kinds).map(([value, label]) => ({ value, label }))}
+      />
       <Field name="family" label={words.family} hint={words.familyHint} value={position?.family ?? ""} isRequired maxLength={60} />
     </>
   );

@@ -10,7 +10,10 @@ export interface RoleWords {
 const id = {
   PERSONNEL_OFFICER: { name: "Petugas kepegawaian", may: "Menyusun seleksi dan lowongan, mengimpor berkas, menghitung hasil." },
   COMMITTEE_MEMBER: { name: "Anggota panitia", may: "Menyetujui rancangan, menjawab sanggahan, memberi tanda tangan kedua pada hasil." },
-  APPOINTING_OFFICIAL: { name: "Pejabat pembina kepegawaian (PPK)", may: "Mengumumkan, mengesahkan, dan mengganti hasil dengan alasan tertulis." },
+  APPOINTING_OFFICIAL: {
+    name: "Pejabat pembina kepegawaian (PPK)",
+    may: "Mengumumkan, mengesahkan, dan mengganti hasil dengan alasan tertulis.",
+  },
   VERIFIER: { name: "Verifikator", may: "Memeriksa berkas pelamar terhadap syarat." },
   EXPERT: { name: "Ahli", may: "Menulis kisi-kisi, pertanyaan, dan patokan nilai." },
   EXAMINER: { name: "Penguji", may: "Memberi nilai dalam panel yang diundi." },

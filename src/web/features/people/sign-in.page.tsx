@@ -21,23 +21,45 @@ interface Refusable {
   readonly userErrors: readonly FormError[];
 }
 
-const requestMutation = graphql<{ signInRequestCode: Refusable }, { input: { contact: string } }>(`mutation SignInRequestCode($input: SignInRequestCodeInput!) {
-  signInRequestCode(input: $input) { userErrors { code path message } }
-}`);
+const requestMutation = graphql<{ signInRequestCode: Refusable }, { input: { contact: string } }>(`
+  mutation SignInRequestCode($input: SignInRequestCodeInput!) {
+    signInRequestCode(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
 
 interface Confirmed extends Refusable {
   readonly viewer: { readonly grants: readonly { readonly role: string }[] } | null;
 }
 
-const confirmMutation = graphql<{ signInConfirm: Confirmed }, { input: { contact: string; code: string; device: string | null } }>(`mutation SignInConfirm($input: SignInConfirmInput!) {
-  signInConfirm(input: $input) { viewer { grants { role } } userErrors { code path message } }
-}`);
+const confirmMutation = graphql<{ signInConfirm: Confirmed }, { input: { contact: string; code: string; device: string | null } }>(`
+  mutation SignInConfirm($input: SignInConfirmInput!) {
+    signInConfirm(input: $input) {
+      viewer {
+        grants {
+          role
+        }
+      }
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
 
 export const signInPage = definePage<SignInState>({
   path: patterns.signIn,
   area: "public",
   isPersonal: true,
-  load: async ({ viewer, query }) => (viewer.kind === "PERSON" ? new Redirect(nextAddress(query.get("lanjut")) ?? patterns.account) : { contact: null }),
+  load: async ({ viewer, query }) =>
+    viewer.kind === "PERSON" ? new Redirect(nextAddress(query.get("lanjut")) ?? patterns.account) : { contact: null },
   title: (_, { locale }) => signInWords[locale].title,
   description: (_, { locale }) => signInWords[locale].description,
   View: ({ data, form }) => {
@@ -54,7 +76,9 @@ async function act(form: SubmittedForm, request: PageRequest): Promise<Redirect 
     const { signInRequestCode: sent } = await request.execute(requestMutation, { input: { contact } });
     return sent.userErrors.length > 0 ? new Refused(sent.userErrors) : new Shown({ contact });
   }
-  const { signInConfirm: confirmed } = await request.execute(confirmMutation, { input: { contact, code: form.text("code"), device: request.device } });
+  const { signInConfirm: confirmed } = await request.execute(confirmMutation, {
+    input: { contact, code: form.text("code"), device: request.device },
+  });
   if (confirmed.userErrors.length > 0) return new Refused(confirmed.userErrors);
   const home = confirmed.viewer && confirmed.viewer.grants.length > 0 ? patterns.office : patterns.account;
   return new Redirect(nextAddress(request.query.get("lanjut")) ?? home, "signedIn");
@@ -73,12 +97,25 @@ function AskContact({ form }: { form: FormState }): VNode {
         <p>{words.cardWhat}</p>
         <Form act="card" form={form} submit={words.enter}>
           <Field name="contact" label={words.cardNumber} autoComplete="off" isRequired maxLength={40} />
-          <Field name="code" label={words.code} hint={words.codeHint} inputMode="numeric" autoComplete="one-time-code" isRequired isNarrow maxLength={12} />
+          <Field
+            name="code"
+            label={words.code}
+            hint={words.codeHint}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            isRequired
+            isNarrow
+            maxLength={12}
+          />
         </Form>
       </Fold>
       <section class="prose">
         <h2>{words.stepsTitle}</h2>
-        <ol class="steps">{words.steps.map((step) => <li key={step}>{step}</li>)}</ol>
+        <ol class="steps">
+          {words.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
         <p class="hint">{words.sessions}</p>
       </section>
     </>
@@ -91,11 +128,33 @@ function AskCode({ contact, form }: { contact: string; form: FormState }): VNode
   return (
     <>
       <h1>{words.codeTitle}</h1>
-      <p class="lead">{words.codeLead}<br /><strong>{contact}</strong></p>
-      <p><a href={address}>{words.changeContact}</a></p>
-      {serves(patterns.devInbox) && <Notice>{words.inbox} <a href={patterns.devInbox} target="_blank" rel="noopener">{words.inboxLink}</a></Notice>}
+      <p class="lead">
+        {words.codeLead}
+        <br />
+        <strong>{contact}</strong>
+      </p>
+      <p>
+        <a href={address}>{words.changeContact}</a>
+      </p>
+      {serves(patterns.devInbox) && (
+        <Notice>
+          {words.inbox}{" "}
+          <a href={patterns.devInbox} target="_blank" rel="noopener">
+            {words.inboxLink}
+          </a>
+        </Notice>
+      )}
       <Form act="confirm" form={form} submit={words.enter} hidden={{ contact }}>
-        <Field name="code" label={words.code} hint={words.codeHint} inputMode="numeric" autoComplete="one-time-code" isRequired isNarrow maxLength={12} />
+        <Field
+          name="code"
+          label={words.code}
+          hint={words.codeHint}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          isRequired
+          isNarrow
+          maxLength={12}
+        />
       </Form>
       <section>
         <h2>{words.again}</h2>

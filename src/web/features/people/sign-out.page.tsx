@@ -6,7 +6,9 @@ import { patterns } from "../../paths.ts";
 import { signInWords } from "./sign-in.messages.ts";
 import { useWords } from "../../site.ts";
 
-const signOutMutation = graphql<{ signOut: { userErrors: readonly FormError[] } }>("mutation SignOut { signOut { userErrors { code path message } } }");
+const signOutMutation = graphql<{ signOut: { userErrors: readonly FormError[] } }>(
+  "mutation SignOut { signOut { userErrors { code path message } } }",
+);
 
 /** Whoever follows a link is asked first; the button of the menu posts here at once. */
 export const signOutPage = definePage<null>({

@@ -16,21 +16,49 @@ interface ChoicePage<Choice> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-const unitsQuery = graphql<{ units: ChoicePage<UnitChoice> }, { after: string | null }>(`query UnitChoices($after: String) {
-  units(first: 100, after: $after, filter: { isActive: true }) { nodes { id code name nameEn } pageInfo { hasNextPage endCursor } }
-}`);
-const positionsQuery = graphql<{ positions: ChoicePage<PositionChoice> }, { after: string | null }>(`query PositionChoices($after: String) {
-  positions(first: 100, after: $after) { nodes { id code name nameEn } pageInfo { hasNextPage endCursor } }
-}`);
+const unitsQuery = graphql<{ units: ChoicePage<UnitChoice> }, { after: string | null }>(`
+  query UnitChoices($after: String) {
+    units(first: 100, after: $after, filter: { isActive: true }) {
+      nodes {
+        id
+        code
+        name
+        nameEn
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+const positionsQuery = graphql<{ positions: ChoicePage<PositionChoice> }, { after: string | null }>(`
+  query PositionChoices($after: String) {
+    positions(first: 100, after: $after) {
+      nodes {
+        id
+        code
+        name
+        nameEn
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
 
 /** A regency has some hundred units with its health centres and schools; beyond this a list to choose from is no help. */
 const mostPages = 6;
 
 /** Every unit that exists, by name, for a list to choose from. */
-export const unitChoices = ({ execute }: PageRequest): Promise<UnitChoice[]> => all(async (after) => (await execute(unitsQuery, { after })).units);
+export const unitChoices = ({ execute }: PageRequest): Promise<UnitChoice[]> =>
+  all(async (after) => (await execute(unitsQuery, { after })).units);
 
 /** Every position, by name, for a list to choose from. */
-export const positionChoices = ({ execute }: PageRequest): Promise<PositionChoice[]> => all(async (after) => (await execute(positionsQuery, { after })).positions);
+export const positionChoices = ({ execute }: PageRequest): Promise<PositionChoice[]> =>
+  all(async (after) => (await execute(positionsQuery, { after })).positions);
 
 async function all<Choice>(read: (after: string | null) => Promise<ChoicePage<Choice>>): Promise<Choice[]> {
   const found: Choice[] = [];

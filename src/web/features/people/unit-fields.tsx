@@ -16,7 +16,9 @@ interface District {
   readonly code: string | null;
   readonly name: string;
 }
-export const districtsQuery = graphql<{ instance: { districts: readonly District[] } }>("query Districts { instance { districts { slug code name } } }");
+export const districtsQuery = graphql<{ instance: { districts: readonly District[] } }>(
+  "query Districts { instance { districts { slug code name } } }",
+);
 
 export interface UnitFieldsData {
   readonly units: readonly UnitChoice[];
@@ -37,7 +39,11 @@ export interface UnitValues {
 export function unitInput(form: SubmittedForm, locale: Locale): { readonly refused: Refused | null; readonly input: object } {
   const checked = checkedForm(form, locale);
   const input = {
-    code: form.text("code"), name: form.text("name"), nameEn: form.optional("nameEn"), kind: checked.choice("kind"), parentId: form.optional("parentId"),
+    code: form.text("code"),
+    name: form.text("name"),
+    nameEn: form.optional("nameEn"),
+    kind: checked.choice("kind"),
+    parentId: form.optional("parentId"),
     districtCode: form.optional("districtCode"),
   };
   return { refused: checked.refused(), input };
@@ -53,8 +59,19 @@ export function UnitFields({ choices, unit }: { choices: UnitFieldsData; unit: U
       <Field name="name" label={words.name} value={unit?.name ?? ""} isRequired maxLength={200} />
       <Field name="nameEn" label={words.nameEn} value={unit?.nameEn ?? ""} isRequired={false} maxLength={200} />
       <Field name="code" label={words.code} hint={words.codeHint} value={unit?.code ?? ""} isRequired maxLength={40} />
-      <Select name="kind" label={words.kind} value={unit?.kind ?? "OFFICE"} options={Object.entries(words.kinds).map(([value, label]) => ({ value, label }))} />
-      <Select name="parentId" label={words.parent} blank={words.top} value={unit?.parent?.id ?? ""} options={parents.map((each) => ({ value: each.id, label: nameIn(locale, each) }))} />
+      <Select
+        name="kind"
+        label={words.kind}
+        value={unit?.kind ?? "OFFICE"}
+        options={Object.entries(words.kinds).map(([value, label]) => ({ value, label }))}
+      />
+      <Select
+        name="parentId"
+        label={words.parent}
+        blank={words.top}
+        value={unit?.parent?.id ?? ""}
+        options={parents.map((each) => ({ value: each.id, label: nameIn(locale, each) }))}
+      />
       <Select
         name="districtCode"
         label={words.district}

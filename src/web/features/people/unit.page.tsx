@@ -24,12 +24,34 @@ interface Shown {
   readonly choices: UnitFieldsData;
 }
 
-const unitQuery = graphql<{ unit: Unit | null }, { id: string }>(`query Unit($id: ID!) {
-  unit(id: $id) { id version code name nameEn kind districtCode isActive parent { id } }
-}`);
-const updateMutation = graphql<{ unitUpdate: { readonly userErrors: readonly FormError[] } }, { input: object }>(`mutation UnitUpdate($input: UnitUpdateInput!) {
-  unitUpdate(input: $input) { userErrors { code path message } }
-}`);
+const unitQuery = graphql<{ unit: Unit | null }, { id: string }>(`
+  query Unit($id: ID!) {
+    unit(id: $id) {
+      id
+      version
+      code
+      name
+      nameEn
+      kind
+      districtCode
+      isActive
+      parent {
+        id
+      }
+    }
+  }
+`);
+const updateMutation = graphql<{ unitUpdate: { readonly userErrors: readonly FormError[] } }, { input: object }>(`
+  mutation UnitUpdate($input: UnitUpdateInput!) {
+    unitUpdate(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
 
 export const unitPage = definePage<Shown>({
   path: patterns.unit,
@@ -37,7 +59,11 @@ export const unitPage = definePage<Shown>({
   async load(request) {
     const id = request.params["id"] ?? "";
     if (!isId(id)) return new NotFound();
-    const [{ unit }, units, { instance }] = await Promise.all([request.execute(unitQuery, { id }), unitChoices(request), request.execute(districtsQuery, {})]);
+    const [{ unit }, units, { instance }] = await Promise.all([
+      request.execute(unitQuery, { id }),
+      unitChoices(request),
+      request.execute(districtsQuery, {}),
+    ]);
     return unit ? { unit, choices: { units, districts: instance.districts } } : new NotFound();
   },
   title: ({ unit }, { locale }) => nameIn(locale, unit),
@@ -47,9 +73,13 @@ export const unitPage = definePage<Shown>({
   async act(form, { execute, params, locale }) {
     const id = params["id"] ?? "";
     const saved = new Redirect(addressOf(patterns.unit, { id }), "saved");
-    if (form.act !== "edit") return settled((await execute(updateMutation, { input: { id, isActive: form.act === "reopen" } })).unitUpdate, saved);
+    if (form.act !== "edit")
+      return settled((await execute(updateMutation, { input: { id, isActive: form.act === "reopen" } })).unitUpdate, saved);
     const { refused, input } = unitInput(form, locale);
-    return refused ?? settled((await execute(updateMutation, { input: { id, version: Number(form.text("version")), ...input } })).unitUpdate, saved);
+    return (
+      refused ??
+      settled((await execute(updateMutation, { input: { id, version: Number(form.text("version")), ...input } })).unitUpdate, saved)
+    );
   },
 });
 
@@ -60,8 +90,12 @@ function UnitView({ unit, choices, form }: Shown & { form: FormState }): VNode {
   return (
     <OfficeFrame>
       <h1>{nameIn(locale, unit)}</h1>
-      <p><StateBadge tone={unit.isActive ? "open" : "stopped"}>{unit.isActive ? words.open : words.closed}</StateBadge></p>
-      <Form act="edit" form={form} submit={words.save} hidden={{ version: String(unit.version) }} isDraftKept><UnitFields choices={choices} unit={unit} /></Form>
+      <p>
+        <StateBadge tone={unit.isActive ? "open" : "stopped"}>{unit.isActive ? words.open : words.closed}</StateBadge>
+      </p>
+      <Form act="edit" form={form} submit={words.save} hidden={{ version: String(unit.version) }} isDraftKept>
+        <UnitFields choices={choices} unit={unit} />
+      </Form>
       <Fold label={words[act]} kind={unit.isActive ? "danger" : "secondary"} act={act} form={form}>
         {unit.isActive && <p>{words.closeWhat}</p>}
         <Form act={act} form={form} submit={words[act]} submitKind={unit.isActive ? "danger" : "primary"} />

@@ -35,15 +35,41 @@ interface Listed extends Found {
   readonly choices: UnitFieldsData;
 }
 
-const unitsQuery = graphql<Found, { filter: object; after: string | null }>(`query Units($filter: UnitFilter, $after: String) {
-  units(filter: $filter, first: 50, after: $after) {
-    nodes { id code name nameEn kind isActive parent { name nameEn } }
-    totalCount isCountCapped pageInfo { hasNextPage endCursor }
+const unitsQuery = graphql<Found, { filter: object; after: string | null }>(`
+  query Units($filter: UnitFilter, $after: String) {
+    units(filter: $filter, first: 50, after: $after) {
+      nodes {
+        id
+        code
+        name
+        nameEn
+        kind
+        isActive
+        parent {
+          name
+          nameEn
+        }
+      }
+      totalCount
+      isCountCapped
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
   }
-}`);
-const addMutation = graphql<{ unitAdd: { readonly userErrors: readonly FormError[] } }, { input: object }>(`mutation UnitAdd($input: UnitAddInput!) {
-  unitAdd(input: $input) { userErrors { code path message } }
-}`);
+`);
+const addMutation = graphql<{ unitAdd: { readonly userErrors: readonly FormError[] } }, { input: object }>(`
+  mutation UnitAdd($input: UnitAddInput!) {
+    unitAdd(input: $input) {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
 
 export const unitsPage = definePage<Listed>({
   path: patterns.units,
@@ -51,7 +77,9 @@ export const unitsPage = definePage<Listed>({
   async load(request) {
     const search = request.query.get("q")?.trim() ?? "";
     const [found, units, { instance }] = await Promise.all([
-      request.execute(unitsQuery, { filter: { search: search || null }, after: request.query.get("after") }), unitChoices(request), request.execute(districtsQuery, {}),
+      request.execute(unitsQuery, { filter: { search: search || null }, after: request.query.get("after") }),
+      unitChoices(request),
+      request.execute(districtsQuery, {}),
     ]);
     return { ...found, search, choices: { units, districts: instance.districts } };
   },
@@ -60,7 +88,13 @@ export const unitsPage = definePage<Listed>({
   View: ({ data, form }) => <Units {...data} form={form} />,
   async act(form, { execute, locale }) {
     const { refused, input } = unitInput(form, locale);
-    return refused ?? settled((await execute(addMutation, { input })).unitAdd, new Redirect(addressOf(patterns.units, {}, { q: form.text("name") }), "created"));
+    return (
+      refused ??
+      settled(
+        (await execute(addMutation, { input })).unitAdd,
+        new Redirect(addressOf(patterns.units, {}, { q: form.text("name") }), "created"),
+      )
+    );
   },
 });
 
@@ -79,16 +113,29 @@ function Units({ units, search, choices, form }: Listed & { form: FormState }): 
         keyOf={({ id }) => id}
         empty={<Empty title={words.emptyTitle}>{words.empty}</Empty>}
         columns={[
-          { key: "name", head: words.name, isName: true, cell: (unit) => <a href={addressOf(patterns.unit, { id: unit.id })}>{nameIn(locale, unit)}</a> },
+          {
+            key: "name",
+            head: words.name,
+            isName: true,
+            cell: (unit) => <a href={addressOf(patterns.unit, { id: unit.id })}>{nameIn(locale, unit)}</a>,
+          },
           { key: "code", head: words.code, cell: ({ code }) => code },
           { key: "kind", head: words.kind, cell: ({ kind }) => words.kinds[kind] ?? kind },
           { key: "parent", head: words.parent, cell: ({ parent }) => (parent ? nameIn(locale, parent) : words.top) },
-          { key: "state", head: words.state, cell: ({ isActive }) => <StateBadge tone={isActive ? "open" : "stopped"}>{isActive ? words.open : words.closed}</StateBadge> },
+          {
+            key: "state",
+            head: words.state,
+            cell: ({ isActive }) => <StateBadge tone={isActive ? "open" : "stopped"}>{isActive ? words.open : words.closed}</StateBadge>,
+          },
         ]}
       />
-      {units.nodes.length > 0 && <Pager pageInfo={units.pageInfo} shown={units.nodes.length} total={units.totalCount} isCapped={units.isCountCapped} />}
+      {units.nodes.length > 0 && (
+        <Pager pageInfo={units.pageInfo} shown={units.nodes.length} total={units.totalCount} isCapped={units.isCountCapped} />
+      )}
       <Fold label={words.add} act="add" form={form}>
-        <Form act="add" form={form} submit={words.add}><UnitFields choices={choices} unit={null} /></Form>
+        <Form act="add" form={form} submit={words.add}>
+          <UnitFields choices={choices} unit={null} />
+        </Form>
       </Fold>
     </OfficeFrame>
   );

@@ -43,7 +43,8 @@ const en: typeof id = {
     costPerMinute: { label: "Cost per minute", value: (count) => `${count} points for each address` },
     pageSize: { label: "Length of a page", value: (count) => `at most ${count} rows` },
   },
-  points: "Every object counts one point unless the schema says otherwise (@cost). What you have left stands in extensions.cost of every answer.",
+  points:
+    "Every object counts one point unless the schema says otherwise (@cost). What you have left stands in extensions.cost of every answer.",
   tokenTitle: "Sending a token",
   token: "Public data needs no token. For the rest, open the tab Headers below the operation and write:",
   tokenExample: '{ "authorization": "Bearer YOUR_TOKEN" }',

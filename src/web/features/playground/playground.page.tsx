@@ -42,23 +42,37 @@ function Introduction({ assets, limits }: { assets: EditorAssets; limits: ApiLim
   const words = useWords(playgroundWords);
   return (
     <>
-      {assets.styles.map((address) => <link key={address} rel="stylesheet" href={address} />)}
+      {assets.styles.map((address) => (
+        <link key={address} rel="stylesheet" href={address} />
+      ))}
       <h1>{words.title}</h1>
       <div class="api-introduction">
         <div class="prose">
           <p class="lead">{words.lead}</p>
-          <p>{words.language} {words.start} {words.real}</p>
+          <p>
+            {words.language} {words.start} {words.real}
+          </p>
         </div>
         <div class="api-notes">
           <a href={patterns.schemaFile}>{words.schema}</a>
-          <Explain term={words.limitsTitle}><Limits limits={limits} /></Explain>
-          <Explain term={words.tokenTitle}><Token /></Explain>
-          <Explain term={words.addressTitle}><Address /></Explain>
+          <Explain term={words.limitsTitle}>
+            <Limits limits={limits} />
+          </Explain>
+          <Explain term={words.tokenTitle}>
+            <Token />
+          </Explain>
+          <Explain term={words.addressTitle}>
+            <Address />
+          </Explain>
         </div>
       </div>
       <section class="playground" aria-label={words.editor}>
-        <noscript><p>{words.withoutScript}</p></noscript>
-        <div id="playground" data-schema={patterns.schemaFile}><p class="hint">{words.loading}</p></div>
+        <noscript>
+          <p>{words.withoutScript}</p>
+        </noscript>
+        <div id="playground" data-schema={patterns.schemaFile}>
+          <p class="hint">{words.loading}</p>
+        </div>
       </section>
       <script type="module" src={assets.script} />
     </>
@@ -70,16 +84,37 @@ function Limits({ limits }: { limits: ApiLimits }): VNode {
   const { format } = useSite();
   const names = ["depth", "cost", "costPerMinute", "pageSize"] as const;
   const items = names.map((name) => ({ label: words.limits[name].label, value: words.limits[name].value(format.number(limits[name])) }));
-  return <><Facts items={items} /><p>{words.points}</p></>;
+  return (
+    <>
+      <Facts items={items} />
+      <p>{words.points}</p>
+    </>
+  );
 }
 
 function Token(): VNode {
   const words = useWords(playgroundWords);
-  return <><p>{words.token}</p><div class="command"><pre><code>{words.tokenExample}</code></pre></div><p>{words.tokenKept}</p></>;
+  return (
+    <>
+      <p>{words.token}</p>
+      <div class="command">
+        <pre>
+          <code>{words.tokenExample}</code>
+        </pre>
+      </div>
+      <p>{words.tokenKept}</p>
+    </>
+  );
 }
 
 function Address(): VNode {
   const words = useWords(playgroundWords);
   const { origin } = useSite();
-  return <><p>{words.address}</p><Command text={`${origin}/graphql`} /><p>{words.live}</p></>;
+  return (
+    <>
+      <p>{words.address}</p>
+      <Command text={`${origin}/graphql`} />
+      <p>{words.live}</p>
+    </>
+  );
 }

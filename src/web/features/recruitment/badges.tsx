@@ -4,13 +4,31 @@ import type { Tone } from "../../components/state-badge.tsx";
 import { useWords } from "../../site.ts";
 import { termWords } from "./terms.messages.ts";
 
-const roundTones: Readonly<Record<string, Tone>> = { DRAFT: "draft", ANNOUNCED: "waiting", RUNNING: "open", CONCLUDED: "done", CANCELLED: "stopped" };
+const roundTones: Readonly<Record<string, Tone>> = {
+  DRAFT: "draft",
+  ANNOUNCED: "waiting",
+  RUNNING: "open",
+  CONCLUDED: "done",
+  CANCELLED: "stopped",
+};
 const vacancyTones: Readonly<Record<string, Tone>> = {
-  DRAFT: "draft", IN_REVIEW: "draft", PUBLISHED: "waiting", OPEN: "open", CLOSED: "waiting", IN_SELECTION: "waiting", DECIDED: "done",
-  ARCHIVED: "done", CANCELLED: "stopped", SUPERSEDED: "stopped",
+  DRAFT: "draft",
+  IN_REVIEW: "draft",
+  PUBLISHED: "waiting",
+  OPEN: "open",
+  CLOSED: "waiting",
+  IN_SELECTION: "waiting",
+  DECIDED: "done",
+  ARCHIVED: "done",
+  CANCELLED: "stopped",
+  SUPERSEDED: "stopped",
 };
 const listTones: Readonly<Record<string, Tone>> = {
-  COMPUTED: "draft", VERIFIED: "draft", PUBLISHED_PROVISIONAL: "waiting", FINAL: "done", SUPERSEDED: "stopped",
+  COMPUTED: "draft",
+  VERIFIED: "draft",
+  PUBLISHED_PROVISIONAL: "waiting",
+  FINAL: "done",
+  SUPERSEDED: "stopped",
 };
 
 export const RoundBadge = ({ state }: { state: string }): VNode => (

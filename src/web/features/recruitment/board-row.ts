@@ -47,7 +47,8 @@ export function standingOf({ isAbsent, passes }: BoardRow): Standing {
 
 /** A text by which rows stand in the order of the API's `scoreboard.rows`: SKB, total, TKP and TIU from the highest, then the number. */
 export function placeOf({ skb, total, tkp, tiu, participant }: BoardRow): string {
-  const highestFirst = (value: number | null, scale: number): string => String(9_999_999 - Math.round(((value ?? -1) + 1) * scale)).padStart(7, "0");
+  const highestFirst = (value: number | null, scale: number): string =>
+    String(9_999_999 - Math.round(((value ?? -1) + 1) * scale)).padStart(7, "0");
   const figures = [highestFirst(skb === null ? null : Number(skb), 1000), ...[total, tkp, tiu].map((value) => highestFirst(value, 1))];
   return [...figures, participant].join(" ");
 }

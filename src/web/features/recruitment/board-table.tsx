@@ -44,7 +44,9 @@ export function BoardTable(props: BoardTableProps): VNode {
       <p class="unseen" role="status" data-news="" />
       <p class="board-empty">{words.empty}</p>
       <Rows {...props} />
-      <template><Row row={null} hasFormations={props.hasFormations} isMarked={false} /></template>
+      <template>
+        <Row row={null} hasFormations={props.hasFormations} isMarked={false} />
+      </template>
     </div>
   );
 }
@@ -66,10 +68,18 @@ function Rows({ rows, caption, hasFormations, marked }: BoardTableProps): VNode 
     <table class="table table-compact board-table" role="table">
       <caption class="unseen">{caption}</caption>
       <thead role="rowgroup">
-        <tr role="row">{heads.map(({ key, label, isNumeric }) => <th key={key} role="columnheader" scope="col" class={isNumeric ? "numeric" : undefined}>{label}</th>)}</tr>
+        <tr role="row">
+          {heads.map(({ key, label, isNumeric }) => (
+            <th key={key} role="columnheader" scope="col" class={isNumeric ? "numeric" : undefined}>
+              {label}
+            </th>
+          ))}
+        </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map((row) => <Row key={row.participant} row={row} hasFormations={hasFormations} isMarked={row.participant === marked} />)}
+        {rows.map((row) => (
+          <Row key={row.participant} row={row} hasFormations={hasFormations} isMarked={row.participant === marked} />
+        ))}
       </tbody>
     </table>
   );
@@ -82,7 +92,9 @@ function Row({ row, hasFormations, isMarked }: { row: BoardRow | null; hasFormat
   const { parts } = useWords(termWords);
   const texts = row && cellsOf(row, words.standings, locale);
   const cell = (name: BoardCell, label: string): VNode => (
-    <td role="cell" class={name === "total" ? "compact-big numeric" : "compact-figure numeric"} data-label={label}><span data-cell={name}>{texts?.[name]}</span></td>
+    <td role="cell" class={name === "total" ? "compact-big numeric" : "compact-figure numeric"} data-label={label}>
+      <span data-cell={name}>{texts?.[name]}</span>
+    </td>
   );
   return (
     <tr
@@ -92,14 +104,24 @@ function Row({ row, hasFormations, isMarked }: { row: BoardRow | null; hasFormat
       data-place={row ? placeOf(row) : undefined}
       data-standing={row ? standingOf(row) : undefined}
     >
-      <th role="rowheader" scope="row" data-cell="participant">{texts?.participant}</th>
-      {hasFormations && <td role="cell" data-cell="formation">{texts?.formation}</td>}
+      <th role="rowheader" scope="row" data-cell="participant">
+        {texts?.participant}
+      </th>
+      {hasFormations && (
+        <td role="cell" data-cell="formation">
+          {texts?.formation}
+        </td>
+      )}
       {cell("twk", parts.twk.name)}
       {cell("tiu", parts.tiu.name)}
       {cell("tkp", parts.tkp.name)}
       {cell("total", words.total)}
       {cell("skb", parts.skb.name)}
-      <td role="cell"><span class="state" data-cell="standing">{texts?.standing}</span></td>
+      <td role="cell">
+        <span class="state" data-cell="standing">
+          {texts?.standing}
+        </span>
+      </td>
     </tr>
   );
 }

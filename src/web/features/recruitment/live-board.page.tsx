@@ -36,20 +36,54 @@ interface BoardData {
   readonly isFirst: boolean;
 }
 
-const vacancyQuery = graphql<{ vacancy: Watched | null }, { code: string }>(`query BoardVacancy($code: String!) {
-  vacancy(code: $code) { id code title titleEn formations { id } round { code } }
-}`);
-
-const boardQuery = graphql<{ scoreboard: Board | null }, { vacancyId: string; after: string | null; participant: string | null }>(`query BoardRows($vacancyId: ID!, $after: String, $participant: String) {
-  scoreboard(vacancyId: $vacancyId) {
-    epoch seq asOf
-    rows(first: 100, after: $after, participant: $participant) {
-      nodes { participant formation { location } twk tiu tkp total skb passes isAbsent seq }
-      totalCount isCountCapped
-      pageInfo { hasNextPage endCursor }
+const vacancyQuery = graphql<{ vacancy: Watched | null }, { code: string }>(`
+  query BoardVacancy($code: String!) {
+    vacancy(code: $code) {
+      id
+      code
+      title
+      titleEn
+      formations {
+        id
+      }
+      round {
+        code
+      }
     }
   }
-}`);
+`);
+
+const boardQuery = graphql<{ scoreboard: Board | null }, { vacancyId: string; after: string | null; participant: string | null }>(`
+  query BoardRows($vacancyId: ID!, $after: String, $participant: String) {
+    scoreboard(vacancyId: $vacancyId) {
+      epoch
+      seq
+      asOf
+      rows(first: 100, after: $after, participant: $participant) {
+        nodes {
+          participant
+          formation {
+            location
+          }
+          twk
+          tiu
+          tkp
+          total
+          skb
+          passes
+          isAbsent
+          seq
+        }
+        totalCount
+        isCountCapped
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
 
 /** The scores of a vacancy's participants while they come in. */
 export const liveBoardPage = definePage<BoardData>({
@@ -98,11 +132,18 @@ function LiveBoard({ vacancy, board, number, isFirst }: BoardData): VNode {
           />
           {number === "" ? (
             <>
-              <Pager pageInfo={board.rows.pageInfo} shown={board.rows.nodes.length} total={board.rows.totalCount} isCapped={board.rows.isCountCapped} />
+              <Pager
+                pageInfo={board.rows.pageInfo}
+                shown={board.rows.nodes.length}
+                total={board.rows.totalCount}
+                isCapped={board.rows.isCountCapped}
+              />
               {!isFirst && <p class="hint">{words.laterPage}</p>}
             </>
           ) : (
-            <p><a href={here}>{words.whole}</a></p>
+            <p>
+              <a href={here}>{words.whole}</a>
+            </p>
           )}
         </>
       )}
@@ -115,8 +156,12 @@ function NotOnBoard({ number, here }: { number: string; here: string }): VNode {
   const words = useWords(boardWords);
   return (
     <Notice tone="warning">
-      <p><strong>{words.notFound(number)}</strong> {words.notFoundTry}</p>
-      <p class="actions"><a href={addressOf(patterns.participant, {}, { nomor: number })}>{words.seeNumber}</a> <a href={here}>{words.whole}</a></p>
+      <p>
+        <strong>{words.notFound(number)}</strong> {words.notFoundTry}
+      </p>
+      <p class="actions">
+        <a href={addressOf(patterns.participant, {}, { nomor: number })}>{words.seeNumber}</a> <a href={here}>{words.whole}</a>
+      </p>
     </Notice>
   );
 }
@@ -129,7 +174,12 @@ function About({ vacancy }: { vacancy: Watched }): VNode {
       <h2>{words.termsTitle}</h2>
       <p class="hint">{words.order}</p>
       <dl class="glossary">
-        {Object.values(parts).map(({ name, meaning }) => <div key={name}><dt>{name}</dt><dd>{meaning}</dd></div>)}
+        {Object.values(parts).map(({ name, meaning }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
       </dl>
       <Explain term={words.thresholdName}>{words.thresholdMeaning}</Explain>
       <p class="actions">

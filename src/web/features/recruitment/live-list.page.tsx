@@ -27,17 +27,39 @@ interface Listed {
   readonly boards: ReadonlyMap<string, BoardHead>;
 }
 
-const watchedQuery = graphql<{ vacancies: ConnectionPage<Watched> }, { after: string | null }>(`query LiveVacancies($after: String) {
-  vacancies(filter: { states: [IN_SELECTION] }, orderBy: CLOSES_ON, first: 20, after: $after) {
-    nodes { id code title titleEn state round { title titleEn } }
-    totalCount isCountCapped
-    pageInfo { hasNextPage endCursor }
+const watchedQuery = graphql<{ vacancies: ConnectionPage<Watched> }, { after: string | null }>(`
+  query LiveVacancies($after: String) {
+    vacancies(filter: { states: [IN_SELECTION] }, orderBy: CLOSES_ON, first: 20, after: $after) {
+      nodes {
+        id
+        code
+        title
+        titleEn
+        state
+        round {
+          title
+          titleEn
+        }
+      }
+      totalCount
+      isCountCapped
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
   }
-}`);
+`);
 
-const headQuery = graphql<{ scoreboard: BoardHead | null }, { vacancyId: string }>(`query BoardHead($vacancyId: ID!) {
-  scoreboard(vacancyId: $vacancyId) { rows(first: 1) { totalCount } }
-}`);
+const headQuery = graphql<{ scoreboard: BoardHead | null }, { vacancyId: string }>(`
+  query BoardHead($vacancyId: ID!) {
+    scoreboard(vacancyId: $vacancyId) {
+      rows(first: 1) {
+        totalCount
+      }
+    }
+  }
+`);
 
 /** Which boards there are to watch. */
 export const liveListPage = definePage<Listed>({
@@ -51,7 +73,9 @@ export const liveListPage = definePage<Listed>({
 
 async function load({ query, execute }: PageRequest): Promise<Listed> {
   const { vacancies } = await execute(watchedQuery, { after: query.get("after") });
-  const heads = await Promise.all(vacancies.nodes.map(async ({ id }) => [id, (await execute(headQuery, { vacancyId: id })).scoreboard] as const));
+  const heads = await Promise.all(
+    vacancies.nodes.map(async ({ id }) => [id, (await execute(headQuery, { vacancyId: id })).scoreboard] as const),
+  );
   return { vacancies, boards: new Map(heads.flatMap(([id, head]) => (head && head.rows.totalCount > 0 ? [[id, head] as const] : []))) };
 }
 
@@ -62,13 +86,22 @@ function LiveList({ vacancies, boards }: Listed): VNode {
       <h1>{words.listTitle}</h1>
       <p class="lead">{words.listLead}</p>
       {vacancies.nodes.length === 0 ? (
-        <Empty title={words.emptyTitle} link={{ href: patterns.rounds, label: words.toRounds }}>{words.emptyWhat}</Empty>
+        <Empty title={words.emptyTitle} link={{ href: patterns.rounds, label: words.toRounds }}>
+          {words.emptyWhat}
+        </Empty>
       ) : (
         <>
           <ul class="leaf-list" aria-label={words.liveNow}>
-            {vacancies.nodes.map((vacancy) => <Item key={vacancy.id} vacancy={vacancy} board={boards.get(vacancy.id)} />)}
+            {vacancies.nodes.map((vacancy) => (
+              <Item key={vacancy.id} vacancy={vacancy} board={boards.get(vacancy.id)} />
+            ))}
           </ul>
-          <Pager pageInfo={vacancies.pageInfo} shown={vacancies.nodes.length} total={vacancies.totalCount} isCapped={vacancies.isCountCapped} />
+          <Pager
+            pageInfo={vacancies.pageInfo}
+            shown={vacancies.nodes.length}
+            total={vacancies.totalCount}
+            isCapped={vacancies.isCountCapped}
+          />
         </>
       )}
     </>
@@ -80,11 +113,18 @@ function Item({ vacancy, board }: { vacancy: Watched; board: BoardHead | undefin
   const words = useWords(boardWords);
   return (
     <li class="leaf-item">
-      <p class="leaf leaf-state"><VacancyBadge state={vacancy.state} /></p>
+      <p class="leaf leaf-state">
+        <VacancyBadge state={vacancy.state} />
+      </p>
       <div>
-        <h2 class="leaf-title"><a href={addressOf(patterns.liveBoard, { code: vacancy.code })}>{titleIn(locale, vacancy)}</a></h2>
+        <h2 class="leaf-title">
+          <a href={addressOf(patterns.liveBoard, { code: vacancy.code })}>{titleIn(locale, vacancy)}</a>
+        </h2>
         <p>{board ? words.rows(format.number(board.rows.totalCount)) : words.noRows}</p>
-        <p class="hint">{vacancy.code}{vacancy.round && ` · ${titleIn(locale, vacancy.round)}`}</p>
+        <p class="hint">
+          {vacancy.code}
+          {vacancy.round && ` · ${titleIn(locale, vacancy.round)}`}
+        </p>
       </div>
     </li>
   );

@@ -29,34 +29,119 @@ type MyResult =
   | { readonly step: "code"; readonly claim: Claim; readonly message: string | null }
   | { readonly step: "row"; readonly own: OwnResult };
 
-const roundsQuery = graphql<{ rounds: { nodes: Rounds } }>(`query RoundsToOpen {
-  rounds(filter: { states: [RUNNING, CONCLUDED] }, orderBy: NEWEST, first: 50) { nodes { code title titleEn } }
-}`);
-
-const requestMutation = graphql<{ ownResultRequestCode: { message: string | null; userErrors: readonly FormError[] } | null }, { input: Claim }>(`mutation OwnResultRequestCode($input: OwnResultRequestCodeInput!) {
-  ownResultRequestCode(input: $input) { message userErrors { code path message } }
-}`);
-
-const openMutation = graphql<{ ownResultOpen: { ownResult: OwnResult | null; userErrors: readonly FormError[] } | null }, { input: Claim & { code: string } }>(`mutation OwnResultOpen($input: OwnResultOpenInput!) {
-  ownResultOpen(input: $input) {
-    ownResult {
-      participant name gpa
-      round { code title titleEn }
-      formation { code location position { name nameEn } unit { name nameEn } }
-      stages {
-        stage explanation whatNow canObject objectionUrl objectionOpensOn objectionClosesOn
-        requirements { requirementCode reason }
-        resultList { state version }
-        placement {
-          participant twk tiu tkp skdTotal skb skdScaled skdWeighted skbWeighted final rank status passes tieDecidedBy
-          formation { code location position { name nameEn } }
-          placedIn { code location position { name nameEn } }
-        }
+const roundsQuery = graphql<{ rounds: { nodes: Rounds } }>(`
+  query RoundsToOpen {
+    rounds(filter: { states: [RUNNING, CONCLUDED] }, orderBy: NEWEST, first: 50) {
+      nodes {
+        code
+        title
+        titleEn
       }
     }
-    userErrors { code path message }
   }
-}`);
+`);
+
+const requestMutation = graphql<
+  { ownResultRequestCode: { message: string | null; userErrors: readonly FormError[] } | null },
+  { input: Claim }
+>(`
+  mutation OwnResultRequestCode($input: OwnResultRequestCodeInput!) {
+    ownResultRequestCode(input: $input) {
+      message
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
+
+const openMutation = graphql<
+  { ownResultOpen: { ownResult: OwnResult | null; userErrors: readonly FormError[] } | null },
+  { input: Claim & { code: string } }
+>(`
+  mutation OwnResultOpen($input: OwnResultOpenInput!) {
+    ownResultOpen(input: $input) {
+      ownResult {
+        participant
+        name
+        gpa
+        round {
+          code
+          title
+          titleEn
+        }
+        formation {
+          code
+          location
+          position {
+            name
+            nameEn
+          }
+          unit {
+            name
+            nameEn
+          }
+        }
+        stages {
+          stage
+          explanation
+          whatNow
+          canObject
+          objectionUrl
+          objectionOpensOn
+          objectionClosesOn
+          requirements {
+            requirementCode
+            reason
+          }
+          resultList {
+            state
+            version
+          }
+          placement {
+            participant
+            twk
+            tiu
+            tkp
+            skdTotal
+            skb
+            skdScaled
+            skdWeighted
+            skbWeighted
+            final
+            rank
+            status
+            passes
+            tieDecidedBy
+            formation {
+              code
+              location
+              position {
+                name
+                nameEn
+              }
+            }
+            placedIn {
+              code
+              location
+              position {
+                name
+                nameEn
+              }
+            }
+          }
+        }
+      }
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
 
 /** The own row, opened with number, birth date and a code. What it shows stands in no address and is kept nowhere. */
 export const myResultPage = definePage<MyResult>({
@@ -75,7 +160,11 @@ export const myResultPage = definePage<MyResult>({
 });
 
 async function act(form: SubmittedForm, { execute, locale }: PageRequest): Promise<Refused | Shown<MyResult>> {
-  const claim: Claim = { roundCode: form.text("roundCode"), participant: form.text("participant"), birthDate: birthDateOf(form.text("birthDate")) ?? "" };
+  const claim: Claim = {
+    roundCode: form.text("roundCode"),
+    participant: form.text("participant"),
+    birthDate: birthDateOf(form.text("birthDate")) ?? "",
+  };
   const words = myResultWords[locale];
   // What has not the form of a date or of a round the API could not even read.
   const unreadable: FormError[] = [
@@ -85,7 +174,9 @@ async function act(form: SubmittedForm, { execute, locale }: PageRequest): Promi
   if (unreadable.length > 0) return new Refused(unreadable);
   if (form.act === "open") {
     const { ownResultOpen } = await execute(openMutation, { input: { ...claim, code: form.text("code") } });
-    return ownResultOpen?.ownResult ? new Shown({ step: "row", own: ownResultOpen.ownResult }) : new Refused(ownResultOpen?.userErrors ?? []);
+    return ownResultOpen?.ownResult
+      ? new Shown({ step: "row", own: ownResultOpen.ownResult })
+      : new Refused(ownResultOpen?.userErrors ?? []);
   }
   const { ownResultRequestCode } = await execute(requestMutation, { input: claim });
   const errors = ownResultRequestCode?.userErrors ?? [];
@@ -105,7 +196,9 @@ function Ask({ data, form }: { data: Exclude<MyResult, { step: "row" }>; form: F
       ) : refused ? (
         <Code claim={refused} message={null} form={form} />
       ) : data.rounds.length === 0 ? (
-        <Empty title={words.none} link={{ href: patterns.rounds, label: words.toRounds }}>{words.noneWhat}</Empty>
+        <Empty title={words.none} link={{ href: patterns.rounds, label: words.toRounds }}>
+          {words.noneWhat}
+        </Empty>
       ) : (
         <Who {...data} form={form} />
       )}
@@ -120,9 +213,23 @@ function Who({ rounds, round, number, form }: Extract<MyResult, { step: "ask" }>
   const chosen = rounds.length === 1 && only ? only.code : round;
   return (
     <Form act="request" form={form} submit={words.send}>
-      <Select name="roundCode" label={words.round} blank={words.chooseRound} value={chosen} options={rounds.map((each) => ({ value: each.code, label: titleIn(locale, each) }))} />
+      <Select
+        name="roundCode"
+        label={words.round}
+        blank={words.chooseRound}
+        value={chosen}
+        options={rounds.map((each) => ({ value: each.code, label: titleIn(locale, each) }))}
+      />
       <Field name="participant" label={words.participant} hint={words.participantHint} value={number} autoComplete="off" maxLength={40} />
-      <Field name="birthDate" label={words.birthDate} hint={words.birthDateHint} inputMode="text" autoComplete="bday" maxLength={10} isNarrow />
+      <Field
+        name="birthDate"
+        label={words.birthDate}
+        hint={words.birthDateHint}
+        inputMode="text"
+        autoComplete="bday"
+        maxLength={10}
+        isNarrow
+      />
     </Form>
   );
 }
@@ -135,11 +242,21 @@ function Code({ claim, message, form }: { claim: Claim; message: string | null; 
       {message && <Notice tone="done">{message}</Notice>}
       <h2>{words.codeTitle}</h2>
       <Form act="open" form={form} submit={words.open} hidden={hidden}>
-        <Field name="code" label={words.code} hint={words.codeHint} inputMode="numeric" autoComplete="one-time-code" maxLength={8} isNarrow />
+        <Field
+          name="code"
+          label={words.code}
+          hint={words.codeHint}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          maxLength={8}
+          isNarrow
+        />
       </Form>
       <div class="actions">
         <Form act="request" form={form} submit={words.again} submitKind="quiet" hidden={hidden} />
-        <a class="button quiet" href={addressOf(patterns.myResult, {}, { putaran: claim.roundCode, nomor: claim.participant })}>{words.other}</a>
+        <a class="button quiet" href={addressOf(patterns.myResult, {}, { putaran: claim.roundCode, nomor: claim.participant })}>
+          {words.other}
+        </a>
       </div>
     </>
   );

@@ -33,7 +33,12 @@ export interface OwnResult {
   readonly name: string | null;
   readonly gpa: string | null;
   readonly round: (Titled & { readonly code: string }) | null;
-  readonly formation: { readonly code: string; readonly location: string; readonly position: Named | null; readonly unit: Named | null } | null;
+  readonly formation: {
+    readonly code: string;
+    readonly location: string;
+    readonly position: Named | null;
+    readonly unit: Named | null;
+  } | null;
   readonly stages: readonly OwnStage[];
 }
 
@@ -51,12 +56,21 @@ export function OwnRow({ own }: { own: OwnResult }): VNode {
         <Facts
           items={[
             { label: words.name, value: own.name },
-            { label: words.applied, value: formation && `${formation.position ? nameIn(locale, formation.position) : formation.code}, ${formation.unit ? nameIn(locale, formation.unit) : formation.location} (${formation.code})` },
+            {
+              label: words.applied,
+              value:
+                formation &&
+                `${formation.position ? nameIn(locale, formation.position) : formation.code}, ${formation.unit ? nameIn(locale, formation.unit) : formation.location} (${formation.code})`,
+            },
             { label: words.gpa, value: gpa && format.number(gpa) },
             { label: words.round, value: round && <a href={addressOf(patterns.round, { code: round.code })}>{titleIn(locale, round)}</a> },
           ]}
         />
-        {round && <p><a href={`${addressOf(patterns.round, { code: round.code })}#jadwal`}>{words.toSchedule}</a></p>}
+        {round && (
+          <p>
+            <a href={`${addressOf(patterns.round, { code: round.code })}#jadwal`}>{words.toSchedule}</a>
+          </p>
+        )}
       </section>
     </>
   );
@@ -71,22 +85,38 @@ function Stage({ own }: { own: OwnStage }): VNode {
   const { placement, objectionClosesOn } = own;
   return (
     <section class="stage-result">
-      <h2>{resultStages[own.stage]?.name ?? own.stage} {own.resultList && <ListBadge state={own.resultList.state} />}</h2>
-      {placement && <p class="stage-status"><StatusBadge stage={own.stage} code={placement.status} passes={placement.passes} /></p>}
+      <h2>
+        {resultStages[own.stage]?.name ?? own.stage} {own.resultList && <ListBadge state={own.resultList.state} />}
+      </h2>
+      {placement && (
+        <p class="stage-status">
+          <StatusBadge stage={own.stage} code={placement.status} passes={placement.passes} />
+        </p>
+      )}
       <p>{own.explanation}</p>
-      {placement?.rank != null && <p>{rankWord(format.number(placement.rank))}</p>}
+      {placement && placement.rank !== null && <p>{rankWord(format.number(placement.rank))}</p>}
       {placement?.tieDecidedBy && <p>{tie(deciders[placement.tieDecidedBy] ?? placement.tieDecidedBy)}</p>}
       {own.requirements.length > 0 && (
         <>
           <h3>{words.requirements}</h3>
-          <ul class="change-list">{own.requirements.map(({ requirementCode, reason }) => <li key={requirementCode}><strong>{requirementCode}</strong> {reason}</li>)}</ul>
+          <ul class="change-list">
+            {own.requirements.map(({ requirementCode, reason }) => (
+              <li key={requirementCode}>
+                <strong>{requirementCode}</strong> {reason}
+              </li>
+            ))}
+          </ul>
         </>
       )}
       {placement && <Computation placement={placement} />}
       <div class={own.canObject ? "clock clock-urgent" : "clock"}>
         <h3>{words.whatNow}</h3>
         <p>{own.whatNow}</p>
-        {own.canObject && objectionClosesOn && <p><strong>{words.deadline(format.date(objectionClosesOn), place.timeZoneAbbreviation)}</strong></p>}
+        {own.canObject && objectionClosesOn && (
+          <p>
+            <strong>{words.deadline(format.date(objectionClosesOn), place.timeZoneAbbreviation)}</strong>
+          </p>
+        )}
         {own.objectionUrl && (
           <div class="actions">
             <ButtonLink href={own.objectionUrl}>{words.object}</ButtonLink>

@@ -24,7 +24,12 @@ interface RoundName extends Titled {
 }
 interface Participant {
   readonly number: string;
-  readonly formation: { readonly code: string; readonly location: string; readonly position: Named | null; readonly unit: Named | null } | null;
+  readonly formation: {
+    readonly code: string;
+    readonly location: string;
+    readonly position: Named | null;
+    readonly unit: Named | null;
+  } | null;
   readonly stages: readonly { readonly resultList: (ListVersion & StageList) | null; readonly placement: Placement | null }[];
 }
 interface Found {
@@ -36,24 +41,81 @@ interface Asked {
   readonly found: readonly Found[];
 }
 
-const roundsQuery = graphql<{ rounds: { nodes: readonly RoundName[] } }>(`query RoundsWithResults {
-  rounds(filter: { states: [RUNNING, CONCLUDED] }, orderBy: NEWEST, first: 20) { nodes { id code title titleEn } }
-}`);
-
-const participantQuery = graphql<{ participant: Participant | null }, { roundId: string; number: string }>(`query Participant($roundId: ID!, $number: String!) {
-  participant(roundId: $roundId, number: $number) {
-    number
-    formation { code location position { name nameEn } unit { name nameEn } }
-    stages {
-      resultList { id stage version state publishedAt objectionOpensOn objectionClosesOn }
-      placement {
-        participant twk tiu tkp skdTotal skb skdScaled skdWeighted skbWeighted final rank status passes tieDecidedBy
-        formation { code location position { name nameEn } }
-        placedIn { code location position { name nameEn } }
+const roundsQuery = graphql<{ rounds: { nodes: readonly RoundName[] } }>(`
+  query RoundsWithResults {
+    rounds(filter: { states: [RUNNING, CONCLUDED] }, orderBy: NEWEST, first: 20) {
+      nodes {
+        id
+        code
+        title
+        titleEn
       }
     }
   }
-}`);
+`);
+
+const participantQuery = graphql<{ participant: Participant | null }, { roundId: string; number: string }>(`
+  query Participant($roundId: ID!, $number: String!) {
+    participant(roundId: $roundId, number: $number) {
+      number
+      formation {
+        code
+        location
+        position {
+          name
+          nameEn
+        }
+        unit {
+          name
+          nameEn
+        }
+      }
+      stages {
+        resultList {
+          id
+          stage
+          version
+          state
+          publishedAt
+          objectionOpensOn
+          objectionClosesOn
+        }
+        placement {
+          participant
+          twk
+          tiu
+          tkp
+          skdTotal
+          skb
+          skdScaled
+          skdWeighted
+          skbWeighted
+          final
+          rank
+          status
+          passes
+          tieDecidedBy
+          formation {
+            code
+            location
+            position {
+              name
+              nameEn
+            }
+          }
+          placedIn {
+            code
+            location
+            position {
+              name
+              nameEn
+            }
+          }
+        }
+      }
+    }
+  }
+`);
 
 /** What everyone may see of a participant number: the newest rounds are looked through. */
 export const participantPage = definePage<Asked>({
@@ -71,7 +133,10 @@ async function load({ query, execute }: PageRequest): Promise<Asked> {
   if (number === "") return { number, found: [] };
   const { rounds } = await execute(roundsQuery, {});
   const answers = await Promise.all(
-    rounds.nodes.map(async (round) => ({ round, participant: (await execute(participantQuery, { roundId: round.id, number })).participant })),
+    rounds.nodes.map(async (round) => ({
+      round,
+      participant: (await execute(participantQuery, { roundId: round.id, number })).participant,
+    })),
   );
   return { number, found: answers.flatMap(({ round, participant }) => (participant ? [{ round, participant }] : [])) };
 }
@@ -82,9 +147,13 @@ function ParticipantView({ number, found }: Asked): VNode {
     <>
       <h1>{number === "" ? words.title : words.titleOf(number)}</h1>
       <p class="lead">{words.lead}</p>
-      {found.map((each) => <RoundResult key={each.round.code} {...each} />)}
+      {found.map((each) => (
+        <RoundResult key={each.round.code} {...each} />
+      ))}
       {number !== "" && found.length === 0 && (
-        <Empty title={words.notFound(number)} link={{ href: patterns.live, label: words.toLive }}>{words.notFoundWhat}</Empty>
+        <Empty title={words.notFound(number)} link={{ href: patterns.live, label: words.toLive }}>
+          {words.notFoundWhat}
+        </Empty>
       )}
       {number === "" && <p>{words.blank}</p>}
       <SearchForm action={patterns.participant} name="nomor" label={words.label} hint={words.hint} value={number} submit={words.submit} />
@@ -96,12 +165,20 @@ function RoundResult({ round, participant }: Found): VNode {
   const { locale } = useSite();
   const words = useWords(participantWords);
   const { formation, stages } = participant;
-  const lists = currentLists(stages.flatMap(({ resultList }) => resultList ?? []), resultStages);
+  const lists = currentLists(
+    stages.flatMap(({ resultList }) => resultList ?? []),
+    resultStages,
+  );
   return (
     <section>
-      <h2><a href={addressOf(patterns.round, { code: round.code })}>{titleIn(locale, round)}</a></h2>
+      <h2>
+        <a href={addressOf(patterns.round, { code: round.code })}>{titleIn(locale, round)}</a>
+      </h2>
       {formation && (
-        <p>{words.applied}: {formation.position && nameIn(locale, formation.position)}, {formation.unit && nameIn(locale, formation.unit)} ({formation.code})</p>
+        <p>
+          {words.applied}: {formation.position && nameIn(locale, formation.position)}, {formation.unit && nameIn(locale, formation.unit)} (
+          {formation.code})
+        </p>
       )}
       {/* The latest stage first: it is what the reader came for. */}
       {lists.toReversed().map((list) => {
@@ -111,7 +188,11 @@ function RoundResult({ round, participant }: Found): VNode {
       <div class="clock">
         <h3>{words.mineTitle}</h3>
         <p>{words.mine}</p>
-        <p class="actions"><ButtonLink href={addressOf(patterns.myResult, {}, { putaran: round.code, nomor: participant.number })}>{words.mineButton}</ButtonLink></p>
+        <p class="actions">
+          <ButtonLink href={addressOf(patterns.myResult, {}, { putaran: round.code, nomor: participant.number })}>
+            {words.mineButton}
+          </ButtonLink>
+        </p>
       </div>
     </section>
   );

@@ -40,7 +40,8 @@ function useColumns(stage: string, rows: readonly Placement[], isFormationUnsaid
   const figure = (value: number | string | null): string => (value === null ? "–" : format.number(value));
   const numeric = { isNumeric: true, compact: "figure" } as const;
   const big = { isNumeric: true, compact: "big" } as const;
-  const post = ({ formation }: Placement): string => (formation ? `${formation.position ? `${nameIn(locale, formation.position)}, ` : ""}${formation.location} (${formation.code})` : "–");
+  const post = ({ formation }: Placement): string =>
+    formation ? `${formation.position ? `${nameIn(locale, formation.position)}, ` : ""}${formation.location} (${formation.code})` : "–";
   const hasTies = rows.some(({ tieDecidedBy }) => tieDecidedBy !== null);
   return [
     { key: "participant", head: words.columns.participant, isName: true, cell: ({ participant }) => participant },
@@ -52,7 +53,12 @@ function useColumns(stage: string, rows: readonly Placement[], isFormationUnsaid
           { key: "twk", head: parts.twk.name, ...numeric, cell: ({ twk }: Placement) => figure(twk) },
           { key: "tiu", head: parts.tiu.name, ...numeric, cell: ({ tiu }: Placement) => figure(tiu) },
           { key: "tkp", head: parts.tkp.name, ...numeric, cell: ({ tkp }: Placement) => figure(tkp) },
-          { key: "skd", head: words.columns.skd, ...(stage === "FINAL" ? numeric : big), cell: ({ skdTotal }: Placement) => figure(skdTotal) },
+          {
+            key: "skd",
+            head: words.columns.skd,
+            ...(stage === "FINAL" ? numeric : big),
+            cell: ({ skdTotal }: Placement) => figure(skdTotal),
+          },
         ]),
     ...(stage === "FINAL"
       ? [
@@ -61,7 +67,8 @@ function useColumns(stage: string, rows: readonly Placement[], isFormationUnsaid
         ]
       : []),
     {
-      key: "status", head: words.columns.status,
+      key: "status",
+      head: words.columns.status,
       cell: ({ status, passes, placedIn, formation }: Placement) => (
         <>
           <StatusBadge stage={stage} code={status} passes={passes} />
@@ -69,6 +76,14 @@ function useColumns(stage: string, rows: readonly Placement[], isFormationUnsaid
         </>
       ),
     },
-    ...(hasTies ? [{ key: "tie", head: words.columns.tie, cell: ({ tieDecidedBy }: Placement) => (tieDecidedBy === null ? "–" : (deciders[tieDecidedBy] ?? tieDecidedBy)) }] : []),
+    ...(hasTies
+      ? [
+          {
+            key: "tie",
+            head: words.columns.tie,
+            cell: ({ tieDecidedBy }: Placement) => (tieDecidedBy === null ? "–" : (deciders[tieDecidedBy] ?? tieDecidedBy)),
+          },
+        ]
+      : []),
   ];
 }

@@ -17,13 +17,30 @@ interface Found {
   readonly rounds: ConnectionPage<Titled & { readonly code: string; readonly resultLists: readonly ListVersion[] }>;
 }
 
-const resultsQuery = graphql<Found, { after: string | null }>(`query Results($after: String) {
-  rounds(filter: { states: [RUNNING, CONCLUDED] }, orderBy: NEWEST, first: 20, after: $after) {
-    nodes { code title titleEn resultLists { id stage version state publishedAt } }
-    totalCount isCountCapped
-    pageInfo { hasNextPage endCursor }
+const resultsQuery = graphql<Found, { after: string | null }>(`
+  query Results($after: String) {
+    rounds(filter: { states: [RUNNING, CONCLUDED] }, orderBy: NEWEST, first: 20, after: $after) {
+      nodes {
+        code
+        title
+        titleEn
+        resultLists {
+          id
+          stage
+          version
+          state
+          publishedAt
+        }
+      }
+      totalCount
+      isCountCapped
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
   }
-}`);
+`);
 
 /** Every round with results, and the search by number above them. */
 export const resultHubPage = definePage<Found>({
@@ -45,11 +62,15 @@ function ResultHub({ rounds }: Found): VNode {
       <p class="lead">{words.hub.lead}</p>
       <SearchForm action={patterns.participant} name="nomor" label={words.search} />
       {withResults.length === 0 ? (
-        <Empty title={words.hub.emptyTitle} link={{ href: patterns.rounds, label: words.hub.toRounds }}>{words.hub.emptyWhat}</Empty>
+        <Empty title={words.hub.emptyTitle} link={{ href: patterns.rounds, label: words.hub.toRounds }}>
+          {words.hub.emptyWhat}
+        </Empty>
       ) : (
         withResults.map((round) => (
           <section key={round.code}>
-            <h2><a href={addressOf(patterns.round, { code: round.code })}>{titleIn(locale, round)}</a></h2>
+            <h2>
+              <a href={addressOf(patterns.round, { code: round.code })}>{titleIn(locale, round)}</a>
+            </h2>
             <ResultItems roundCode={round.code} lists={round.resultLists} />
           </section>
         ))

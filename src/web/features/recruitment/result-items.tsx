@@ -24,12 +24,18 @@ export function ResultItems({ roundCode, lists, level: Heading = "h3" }: ResultI
     <ul class="leaf-list" aria-label={useWords(resultWords).list}>
       {currentLists(lists, resultStages).map(({ id, stage, version, state, publishedAt }) => (
         <li class="leaf-item" key={id}>
-          <p class="leaf leaf-state"><ListBadge state={state} /></p>
+          <p class="leaf leaf-state">
+            <ListBadge state={state} />
+          </p>
           <div>
             <Heading class="leaf-title">
-              <a href={addressOf(patterns.resultList, { roundCode, stage: addressOfStage(stage) })}>{terms.resultStages[stage]?.name ?? stage}</a>
+              <a href={addressOf(patterns.resultList, { roundCode, stage: addressOfStage(stage) })}>
+                {terms.resultStages[stage]?.name ?? stage}
+              </a>
             </Heading>
-            <p class="hint">{publishedAt && words.publishedAt(format.shortDate(publishedAt))} · {words.version(format.number(version))}</p>
+            <p class="hint">
+              {publishedAt && words.publishedAt(format.shortDate(publishedAt))} · {words.version(format.number(version))}
+            </p>
           </div>
         </li>
       ))}

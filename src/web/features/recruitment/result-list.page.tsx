@@ -22,51 +22,161 @@ import { addressOfStage, stageOfAddress } from "./stage-address.ts";
 import { StatusLegend } from "./status.tsx";
 import { termWords } from "./terms.messages.ts";
 
-const roundQuery = graphql<{ round: ResultRound | null }, { code: string }>(`query ResultRound($code: String!) {
-  round(code: $code) {
-    code title titleEn
-    resultLists { id stage version state publishedAt }
-  }
-}`);
-
-const formationsQuery = graphql<{ round: { formations: PageOfRows<ResultFormation> } | null }, { code: string; after: string | null }>(`query ResultFormations($code: String!, $after: String) {
-  round(code: $code) {
-    formations(first: 100, after: $after) { nodes { id code location position { name nameEn } } pageInfo { hasNextPage endCursor } }
-  }
-}`);
-
-const filesQuery = graphql<{ resultList: { files: PageOfRows<PublishedFile> } | null }, { id: string; after: string | null }>(`query ResultFiles($id: ID!, $after: String) {
-  resultList(id: $id) {
-    files(first: 100, after: $after) { nodes { path sha256 size formation { code } logLeaf { position leafHash } } pageInfo { hasNextPage endCursor } }
-  }
-}`);
-
-const listQuery = graphql<{ resultList: ResultDetail | null }, { id: string; filter: object; after: string | null }>(`query ResultRows($id: ID!, $filter: PlacementFilter, $after: String) {
-  resultList(id: $id) {
-    id stage version state publishedAt finalisedAt objectionOpensOn objectionClosesOn reason
-    ruleSet { code title { id en } }
-    signatures { ordinal signedAt }
-    supersedes { version }
-    file { path sha256 size formation { code } logLeaf { position leafHash } }
-    placements(filter: $filter, first: 50, after: $after) {
-      nodes {
-        participant twk tiu tkp skdTotal skb skdScaled skdWeighted skbWeighted final rank status passes tieDecidedBy
-        formation { code location position { name nameEn } }
-        placedIn { code location position { name nameEn } }
+const roundQuery = graphql<{ round: ResultRound | null }, { code: string }>(`
+  query ResultRound($code: String!) {
+    round(code: $code) {
+      code
+      title
+      titleEn
+      resultLists {
+        id
+        stage
+        version
+        state
+        publishedAt
       }
-      totalCount isCountCapped
-      pageInfo { hasNextPage endCursor }
     }
   }
-}`);
+`);
+
+const formationsQuery = graphql<{ round: { formations: PageOfRows<ResultFormation> } | null }, { code: string; after: string | null }>(`
+  query ResultFormations($code: String!, $after: String) {
+    round(code: $code) {
+      formations(first: 100, after: $after) {
+        nodes {
+          id
+          code
+          location
+          position {
+            name
+            nameEn
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+const filesQuery = graphql<{ resultList: { files: PageOfRows<PublishedFile> } | null }, { id: string; after: string | null }>(`
+  query ResultFiles($id: ID!, $after: String) {
+    resultList(id: $id) {
+      files(first: 100, after: $after) {
+        nodes {
+          path
+          sha256
+          size
+          formation {
+            code
+          }
+          logLeaf {
+            position
+            leafHash
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+const listQuery = graphql<{ resultList: ResultDetail | null }, { id: string; filter: object; after: string | null }>(`
+  query ResultRows($id: ID!, $filter: PlacementFilter, $after: String) {
+    resultList(id: $id) {
+      id
+      stage
+      version
+      state
+      publishedAt
+      finalisedAt
+      objectionOpensOn
+      objectionClosesOn
+      reason
+      ruleSet {
+        code
+        title {
+          id
+          en
+        }
+      }
+      signatures {
+        ordinal
+        signedAt
+      }
+      supersedes {
+        version
+      }
+      file {
+        path
+        sha256
+        size
+        formation {
+          code
+        }
+        logLeaf {
+          position
+          leafHash
+        }
+      }
+      placements(filter: $filter, first: 50, after: $after) {
+        nodes {
+          participant
+          twk
+          tiu
+          tkp
+          skdTotal
+          skb
+          skdScaled
+          skdWeighted
+          skbWeighted
+          final
+          rank
+          status
+          passes
+          tieDecidedBy
+          formation {
+            code
+            location
+            position {
+              name
+              nameEn
+            }
+          }
+          placedIn {
+            code
+            location
+            position {
+              name
+              nameEn
+            }
+          }
+        }
+        totalCount
+        isCountCapped
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
 
 /** A result list: every row, what its status means, and the file from which anyone can compute it again. */
 export const resultListPage = definePage<ResultPageData>({
   path: patterns.resultList,
   area: "public",
   load,
-  title: ({ round, list }, { locale }) => resultWords[locale].title(termWords[locale].resultStages[list.stage]?.name ?? list.stage, titleIn(locale, round)),
-  description: ({ round, list }, { locale }) => resultWords[locale].description(termWords[locale].resultStages[list.stage]?.name ?? list.stage, titleIn(locale, round)),
+  title: ({ round, list }, { locale }) =>
+    resultWords[locale].title(termWords[locale].resultStages[list.stage]?.name ?? list.stage, titleIn(locale, round)),
+  description: ({ round, list }, { locale }) =>
+    resultWords[locale].description(termWords[locale].resultStages[list.stage]?.name ?? list.stage, titleIn(locale, round)),
   trail: ({ round }, { locale }) => [
     { href: patterns.results, label: resultWords[locale].hub.title },
     { href: addressOf(patterns.round, { code: round.code }), label: titleIn(locale, round) },
@@ -80,9 +190,14 @@ async function load({ params, query, execute }: PageRequest): Promise<ResultPage
   if (!round || stage === null) return new NotFound();
   const newest = currentList(round.resultLists, stage);
   const version = query.get("versi");
-  const chosen = version === null ? newest : round.resultLists.find((list) => list.stage === stage && String(list.version) === version && list.publishedAt !== null);
+  const chosen =
+    version === null
+      ? newest
+      : round.resultLists.find((list) => list.stage === stage && String(list.version) === version && list.publishedAt !== null);
   if (!chosen) return new NotFound();
-  const formations = await allPages(async (after) => (await execute(formationsQuery, { code: round.code, after })).round?.formations ?? null);
+  const formations = await allPages(
+    async (after) => (await execute(formationsQuery, { code: round.code, after })).round?.formations ?? null,
+  );
   const asked = {
     participant: query.get("nomor")?.trim() ?? "",
     formation: formations.find(({ code }) => code === query.get("formasi")) ?? null,
@@ -92,7 +207,8 @@ async function load({ params, query, execute }: PageRequest): Promise<ResultPage
   const { resultList } = await execute(listQuery, { id: chosen.id, filter, after: query.get("after") });
   if (!resultList) return new NotFound();
   // A cut has a file for each formation; the others have one for all.
-  const files = stage === "SKD" ? await allPages(async (after) => (await execute(filesQuery, { id: chosen.id, after })).resultList?.files ?? null) : [];
+  const files =
+    stage === "SKD" ? await allPages(async (after) => (await execute(filesQuery, { id: chosen.id, after })).resultList?.files ?? null) : [];
   return { round, formations, files, list: resultList, current: newest && newest.id !== chosen.id ? newest : null, asked };
 }
 
@@ -106,23 +222,36 @@ function ResultList(data: ResultPageData): VNode {
   return (
     <>
       <Letterhead />
-      <p><ListBadge state={list.state} /></p>
+      <p>
+        <ListBadge state={list.state} />
+      </p>
       <h1>{words.title(stage?.name ?? list.stage, titleIn(locale, round))}</h1>
       <p class="lead">{stage?.meaning}</p>
       {list.state === "SUPERSEDED" && (
         <Notice tone="warning">
-          <p><strong>{words.superseded}</strong> {list.reason}</p>
-          {current && <p><a href={here}>{words.newest}</a></p>}
+          <p>
+            <strong>{words.superseded}</strong> {list.reason}
+          </p>
+          {current && (
+            <p>
+              <a href={here}>{words.newest}</a>
+            </p>
+          )}
         </Notice>
       )}
       {list.state === "PUBLISHED_PROVISIONAL" && <Notice>{words.provisional}</Notice>}
       {list.supersedes && list.state !== "SUPERSEDED" && (
-        <Notice><a href={addressOf(here, {}, { versi: String(list.supersedes.version) })}>{words.supersedes(String(list.supersedes.version))}</a></Notice>
+        <Notice>
+          <a href={addressOf(here, {}, { versi: String(list.supersedes.version) })}>{words.supersedes(String(list.supersedes.version))}</a>
+        </Notice>
       )}
       <Search here={here} {...data} />
       <Rows here={here} {...data} />
       <Legend list={list} />
-      <section><h2>{words.official}</h2><ResultFacts round={round} list={list} here={here} /></section>
+      <section>
+        <h2>{words.official}</h2>
+        <ResultFacts round={round} list={list} here={here} />
+      </section>
       <ResultDownload list={list} files={files} formation={asked.formation} />
       <Signing list={list} />
     </>
@@ -133,7 +262,8 @@ function Search({ here, formations, list, current, asked }: ResultPageData & { h
   const words = useWords(resultWords);
   const { locale } = useSite();
   const version = current ? String(list.version) : null;
-  const label = ({ code, location, position }: ResultFormation): string => `${position ? nameIn(locale, position) : code}, ${location} (${code})`;
+  const label = ({ code, location, position }: ResultFormation): string =>
+    `${position ? nameIn(locale, position) : code}, ${location} (${code})`;
   return (
     <div class="result-search">
       <SearchForm action={here} name="nomor" label={words.search} value={asked.participant} keep={{ versi: version }} />
@@ -141,7 +271,14 @@ function Search({ here, formations, list, current, asked }: ResultPageData & { h
         <Filters
           action={here}
           keep={{ versi: version }}
-          filters={[{ name: "formasi", label: words.formation, value: asked.formation?.code ?? null, options: formations.map((each) => ({ value: each.code, label: label(each) })) }]}
+          filters={[
+            {
+              name: "formasi",
+              label: words.formation,
+              value: asked.formation?.code ?? null,
+              options: formations.map((each) => ({ value: each.code, label: label(each) })),
+            },
+          ]}
         />
       )}
     </div>
@@ -153,16 +290,38 @@ function Rows({ here, list, asked }: ResultPageData & { here: string }): VNode {
   const { placements } = list;
   if (placements.nodes.length === 0) {
     return asked.participant ? (
-      <Empty title={words.notFound(asked.participant)} link={{ href: addressOf(patterns.participant, {}, { nomor: asked.participant }), label: words.everywhere }}>{words.notFoundWhat}</Empty>
+      <Empty
+        title={words.notFound(asked.participant)}
+        link={{ href: addressOf(patterns.participant, {}, { nomor: asked.participant }), label: words.everywhere }}
+      >
+        {words.notFoundWhat}
+      </Empty>
     ) : (
-      <Empty title={words.emptyTitle} link={{ href: here, label: words.whole }}>{words.emptyWhat}</Empty>
+      <Empty title={words.emptyTitle} link={{ href: here, label: words.whole }}>
+        {words.emptyWhat}
+      </Empty>
     );
   }
   return (
     <>
-      <PlacementTable stage={list.stage} rows={placements.nodes} caption={words.list} isFormationUnsaid={asked.formation !== null} marked={asked.participant || null} />
-      <Pager pageInfo={placements.pageInfo} shown={placements.nodes.length} total={placements.totalCount} isCapped={placements.isCountCapped} />
-      {(asked.participant || asked.status) && <p><a href={here}>{words.whole}</a></p>}
+      <PlacementTable
+        stage={list.stage}
+        rows={placements.nodes}
+        caption={words.list}
+        isFormationUnsaid={asked.formation !== null}
+        marked={asked.participant || null}
+      />
+      <Pager
+        pageInfo={placements.pageInfo}
+        shown={placements.nodes.length}
+        total={placements.totalCount}
+        isCapped={placements.isCountCapped}
+      />
+      {(asked.participant || asked.status) && (
+        <p>
+          <a href={here}>{words.whole}</a>
+        </p>
+      )}
     </>
   );
 }
@@ -172,14 +331,25 @@ function Legend({ list }: { list: ResultDetail }): VNode {
   const words = useWords(resultWords);
   const { parts } = useWords(termWords);
   const rows = list.placements.nodes;
-  const shown = list.stage === "ADMINISTRATIVE" ? [] : [parts.twk, parts.tiu, parts.tkp, parts.skd, ...(list.stage === "FINAL" ? [parts.skb] : [])];
+  const shown =
+    list.stage === "ADMINISTRATIVE" ? [] : [parts.twk, parts.tiu, parts.tkp, parts.skd, ...(list.stage === "FINAL" ? [parts.skb] : [])];
   return (
     <section>
       <h2>{words.legend}</h2>
       <StatusLegend stage={list.stage} codes={rows.map(({ status }) => status)} title={words.legend} />
       <dl class="glossary">
-        {rows.some(({ tieDecidedBy }) => tieDecidedBy !== null) && <div><dt>{words.tieName}</dt><dd>{words.tieMeaning}</dd></div>}
-        {shown.map(({ name, meaning }) => <div key={name}><dt>{name}</dt><dd>{meaning}</dd></div>)}
+        {rows.some(({ tieDecidedBy }) => tieDecidedBy !== null) && (
+          <div>
+            <dt>{words.tieName}</dt>
+            <dd>{words.tieMeaning}</dd>
+          </div>
+        )}
+        {shown.map(({ name, meaning }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
       </dl>
     </section>
   );

@@ -21,26 +21,43 @@ export function ResultFacts({ round, list, here }: { round: ResultRound; list: R
         { label: words.facts.state, value: listStates[list.state] ?? list.state },
         { label: words.facts.version, value: words.version(format.number(list.version)) },
         { label: words.facts.published, value: list.publishedAt && format.dateTime(list.publishedAt) },
-        { label: words.facts.objection, value: opens && closes && <Explain term={format.dateRange(opens, closes)}>{words.objectionMeaning}</Explain> },
+        {
+          label: words.facts.objection,
+          value: opens && closes && <Explain term={format.dateRange(opens, closes)}>{words.objectionMeaning}</Explain>,
+        },
         { label: words.facts.final, value: list.finalisedAt && format.dateTime(list.finalisedAt) },
         { label: words.facts.rules, value: list.ruleSet && `${list.ruleSet.title[locale]} (${list.ruleSet.code})` },
         {
           label: words.facts.signatures,
-          value: list.signatures.length === 0 ? null : list.signatures.map(({ ordinal, signedAt }) => <p key={ordinal}>{words.signed(String(ordinal), format.dateTime(signedAt))}</p>),
+          value:
+            list.signatures.length === 0
+              ? null
+              : list.signatures.map(({ ordinal, signedAt }) => (
+                  <p key={ordinal}>{words.signed(String(ordinal), format.dateTime(signedAt))}</p>
+                )),
         },
         {
           label: words.older,
-          value: others.length === 0 ? null : (
-            <ul class="inline-list">
-              {others.map(({ version, state }) => (
-                <li key={version}><a href={addressOf(here, {}, { versi: String(version) })}>{words.version(String(version))}</a> ({listStates[state] ?? state})</li>
-              ))}
-            </ul>
-          ),
+          value:
+            others.length === 0 ? null : (
+              <ul class="inline-list">
+                {others.map(({ version, state }) => (
+                  <li key={version}>
+                    <a href={addressOf(here, {}, { versi: String(version) })}>{words.version(String(version))}</a> (
+                    {listStates[state] ?? state})
+                  </li>
+                ))}
+              </ul>
+            ),
         },
         {
           label: words.leaf,
-          value: leaf && <><p>{words.leafWhat(format.number(leaf.position))}</p><code class="fingerprint">{leaf.leafHash}</code></>,
+          value: leaf && (
+            <>
+              <p>{words.leafWhat(format.number(leaf.position))}</p>
+              <code class="fingerprint">{leaf.leafHash}</code>
+            </>
+          ),
         },
       ]}
     />
@@ -52,7 +69,9 @@ export function Letterhead(): VNode {
   const { letterhead } = useSite().place;
   return (
     <div class="letterhead">
-      {letterhead.lines.map((line) => <p key={line}>{line}</p>)}
+      {letterhead.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {letterhead.address && <p class="hint">{letterhead.address}</p>}
     </div>
   );
@@ -64,8 +83,16 @@ export function Signing({ list }: { list: ResultDetail }): VNode {
   const words = useWords(resultWords);
   return (
     <div class="signing">
-      {list.publishedAt && <p>{place.letterhead.place}, {format.date(list.publishedAt)}</p>}
-      {list.signatures.map(({ ordinal, signedAt }) => <p key={ordinal}>{words.facts.signatures}: {words.signed(String(ordinal), format.dateTime(signedAt))}</p>)}
+      {list.publishedAt && (
+        <p>
+          {place.letterhead.place}, {format.date(list.publishedAt)}
+        </p>
+      )}
+      {list.signatures.map(({ ordinal, signedAt }) => (
+        <p key={ordinal}>
+          {words.facts.signatures}: {words.signed(String(ordinal), format.dateTime(signedAt))}
+        </p>
+      ))}
     </div>
   );
 }

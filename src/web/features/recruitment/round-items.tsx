@@ -21,7 +21,9 @@ export interface RoundItem extends Titled {
 
 export const RoundItems = ({ items, label, level = "h2" }: { items: readonly RoundItem[]; label: string; level?: "h2" | "h3" }): VNode => (
   <ul class="leaf-list" aria-label={label}>
-    {items.map((item) => <Item key={item.code} item={item} level={level} />)}
+    {items.map((item) => (
+      <Item key={item.code} item={item} level={level} />
+    ))}
   </ul>
 );
 
@@ -31,9 +33,13 @@ function Item({ item, level: Heading }: { item: RoundItem; level: "h2" | "h3" })
   const terms = useWords(termWords);
   return (
     <li class="leaf-item">
-      <p class="leaf leaf-state"><RoundBadge state={item.state} /></p>
+      <p class="leaf leaf-state">
+        <RoundBadge state={item.state} />
+      </p>
       <div>
-        <Heading class="leaf-title"><a href={addressOf(patterns.round, { code: item.code })}>{titleIn(locale, item)}</a></Heading>
+        <Heading class="leaf-title">
+          <a href={addressOf(patterns.round, { code: item.code })}>{titleIn(locale, item)}</a>
+        </Heading>
         {(item.state === "ANNOUNCED" || item.state === "RUNNING") && <Where schedule={item.schedule} />}
         <p class="hint">
           {item.year} · {terms.paths[item.path]?.name} · {terms.channels[item.channel]?.name}

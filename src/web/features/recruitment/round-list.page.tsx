@@ -28,13 +28,33 @@ const publicStates = ["ANNOUNCED", "RUNNING", "CONCLUDED", "CANCELLED"];
 /** How many years back the choice goes; older rounds are found by name. */
 const yearsBack = 8;
 
-const roundsQuery = graphql<Found, { filter: object; after: string | null }>(`query Rounds($filter: RoundFilter, $after: String) {
-  rounds(filter: $filter, orderBy: NEWEST, first: 20, after: $after) {
-    nodes { code title titleEn year channel path state needTotal schedule { stage startsOn endsOn } }
-    totalCount isCountCapped
-    pageInfo { hasNextPage endCursor }
+const roundsQuery = graphql<Found, { filter: object; after: string | null }>(`
+  query Rounds($filter: RoundFilter, $after: String) {
+    rounds(filter: $filter, orderBy: NEWEST, first: 20, after: $after) {
+      nodes {
+        code
+        title
+        titleEn
+        year
+        channel
+        path
+        state
+        needTotal
+        schedule {
+          stage
+          startsOn
+          endsOn
+        }
+      }
+      totalCount
+      isCountCapped
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
   }
-}`);
+`);
 
 export const roundListPage = definePage<Found & { asked: Asked }>({
   path: patterns.rounds,
@@ -54,7 +74,9 @@ async function load({ query, execute }: PageRequest): Promise<Found & { asked: A
     state: state !== null && publicStates.includes(state) ? state : null,
   };
   const filter = {
-    search: asked.search || null, year: asked.year === null ? null : Number(asked.year), channel: asked.channel,
+    search: asked.search || null,
+    year: asked.year === null ? null : Number(asked.year),
+    channel: asked.channel,
     states: asked.state === null ? publicStates : [asked.state],
   };
   return { ...(await execute(roundsQuery, { filter, after: query.get("after") })), asked };
@@ -75,8 +97,18 @@ function RoundList({ rounds, asked }: Found & { asked: Asked }): VNode {
         search={{ label: words.search, value: asked.search }}
         filters={[
           { name: "tahun", label: words.year, value: asked.year, options: years.map((value) => ({ value, label: value })) },
-          { name: "saluran", label: words.channel, value: asked.channel, options: Object.entries(terms.channels).map(([value, { name }]) => ({ value, label: name })) },
-          { name: "keadaan", label: words.state, value: asked.state, options: publicStates.map((value) => ({ value, label: terms.roundStates[value] ?? value })) },
+          {
+            name: "saluran",
+            label: words.channel,
+            value: asked.channel,
+            options: Object.entries(terms.channels).map(([value, { name }]) => ({ value, label: name })),
+          },
+          {
+            name: "keadaan",
+            label: words.state,
+            value: asked.state,
+            options: publicStates.map((value) => ({ value, label: terms.roundStates[value] ?? value })),
+          },
         ]}
       />
       {rounds.nodes.length === 0 ? (
@@ -94,8 +126,12 @@ function RoundList({ rounds, asked }: Found & { asked: Asked }): VNode {
 function NothingFound({ asked }: { asked: Asked }): VNode {
   const words = useWords(roundListWords);
   return Object.values(asked).some(Boolean) ? (
-    <Empty title={words.emptyTitle} link={{ href: patterns.rounds, label: words.toAll }}>{words.empty}</Empty>
+    <Empty title={words.emptyTitle} link={{ href: patterns.rounds, label: words.toAll }}>
+      {words.empty}
+    </Empty>
   ) : (
-    <Empty title={words.none} link={{ href: patterns.about, label: words.toAbout }}>{words.noneWhat}</Empty>
+    <Empty title={words.none} link={{ href: patterns.about, label: words.toAbout }}>
+      {words.noneWhat}
+    </Empty>
   );
 }

@@ -10,7 +10,11 @@ import { termWords } from "./terms.messages.ts";
 export function RoundResults({ round }: { round: RoundDetail }): VNode {
   const words = useWords(roundWords);
   const isEmpty = round.resultLists.every(({ publishedAt }) => publishedAt === null);
-  return isEmpty ? <Empty title={words.noResults}>{words.noResultsWhat}</Empty> : <ResultItems roundCode={round.code} lists={round.resultLists} />;
+  return isEmpty ? (
+    <Empty title={words.noResults}>{words.noResultsWhat}</Empty>
+  ) : (
+    <ResultItems roundCode={round.code} lists={round.resultLists} />
+  );
 }
 
 export interface Activity {
@@ -32,7 +36,15 @@ export function RoundActivity({ activities }: { activities: readonly Activity[] 
       {activities.map(({ seq, kind, at, count, stage }) => {
         const what = words.activities[kind]?.(count === null ? "" : format.number(count)) ?? kind;
         const about = stage && (resultStages[stage] ?? stages[stage])?.name;
-        return <li key={seq}><time dateTime={at}>{format.dateTime(at)}</time> <span>{what}{about && `: ${about}`}</span></li>;
+        return (
+          <li key={seq}>
+            <time dateTime={at}>{format.dateTime(at)}</time>{" "}
+            <span>
+              {what}
+              {about && `: ${about}`}
+            </span>
+          </li>
+        );
       })}
     </ol>
   );

@@ -40,7 +40,12 @@ export function FormationTable({ rows }: { rows: readonly FormationItem[] }): VN
   const words = useWords(roundWords);
   const { kinds } = useWords(termWords);
   const columns: readonly Column<FormationItem>[] = [
-    { key: "position", head: words.formation.position, isName: true, cell: ({ position, code }) => (position ? nameIn(locale, position) : code) },
+    {
+      key: "position",
+      head: words.formation.position,
+      isName: true,
+      cell: ({ position, code }) => (position ? nameIn(locale, position) : code),
+    },
     { key: "unit", head: words.formation.unit, cell: ({ unit, location }) => (unit ? nameIn(locale, unit) : location) },
     { key: "qualification", head: words.formation.qualification, cell: ({ qualification }) => qualification },
     { key: "kind", head: words.formation.kind, cell: ({ kind }) => kinds[kind]?.name ?? kind },

@@ -15,7 +15,11 @@ export function RoundSchedule({ round }: { round: RoundDetail }): VNode {
     label: stages[stage]?.name ?? stage,
     startsOn,
     endsOn,
-    note: <>{stages[stage]?.meaning} {isChanged && <strong class="moved">{words.moved}</strong>}</>,
+    note: (
+      <>
+        {stages[stage]?.meaning} {isChanged && <strong class="moved">{words.moved}</strong>}
+      </>
+    ),
   }));
   // The first one is the schedule of the announcement, no change.
   const changes = round.scheduleRevisions.slice(1).toReversed();
@@ -25,7 +29,11 @@ export function RoundSchedule({ round }: { round: RoundDetail }): VNode {
       {changes.length > 0 && (
         <>
           <h3>{words.revisions}</h3>
-          <ol class="change-list">{changes.map((change) => <Change key={change.revision} change={change} />)}</ol>
+          <ol class="change-list">
+            {changes.map((change) => (
+              <Change key={change.revision} change={change} />
+            ))}
+          </ol>
         </>
       )}
     </>
@@ -39,7 +47,10 @@ function Change({ change }: { change: ScheduleRevision }): VNode {
   const moved = change.entries.filter(({ isChanged }) => isChanged).map(({ stage }) => stages[stage]?.name ?? stage);
   return (
     <li>
-      <p><strong>{words.revision(format.number(change.revision - 1))}</strong> <span class="hint">{words.revisedAt(format.dateTime(change.revisedAt))}</span></p>
+      <p>
+        <strong>{words.revision(format.number(change.revision - 1))}</strong>{" "}
+        <span class="hint">{words.revisedAt(format.dateTime(change.revisedAt))}</span>
+      </p>
       {change.reason && <p>{change.reason}</p>}
       {moved.length > 0 && <p class="hint">{words.movedStages(moved.join(", "))}</p>}
     </li>

@@ -3,7 +3,15 @@ import { catalogue } from "../../messages/catalogue.ts";
 const id = {
   description: (title: string, count: string) => `${title}: jadwal, ${count} kebutuhan pegawai, lowongan, dan daftar hasilnya.`,
   contentsTitle: "Di halaman ini",
-  facts: { code: "Kode seleksi", path: "Jalur", channel: "Saluran", organiser: "Penyelenggara", need: "Kebutuhan", ruleSet: "Aturan hitung", announced: "Diumumkan" },
+  facts: {
+    code: "Kode seleksi",
+    path: "Jalur",
+    channel: "Saluran",
+    organiser: "Penyelenggara",
+    need: "Kebutuhan",
+    ruleSet: "Aturan hitung",
+    announced: "Diumumkan",
+  },
   people: (count: string) => `${count} orang`,
   official: "Keterangan resmi",
   apply: "Buka situs seleksi",
@@ -43,7 +51,15 @@ const id = {
 const en: typeof id = {
   description: (title, count) => `${title}: schedule, ${count} posts, vacancies and result lists.`,
   contentsTitle: "On this page",
-  facts: { code: "Code", path: "Path", channel: "Channel", organiser: "Organiser", need: "Needed", ruleSet: "Rules of computing", announced: "Announced" },
+  facts: {
+    code: "Code",
+    path: "Path",
+    channel: "Channel",
+    organiser: "Organiser",
+    need: "Needed",
+    ruleSet: "Rules of computing",
+    announced: "Announced",
+  },
   people: (count) => (count === "1" ? "1 person" : `${count} people`),
   official: "Official details",
   apply: "Open the site of the selection",

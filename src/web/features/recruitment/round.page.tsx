@@ -19,31 +19,126 @@ import type { RoundDetail, RoundVariables } from "./round-detail.ts";
 import { roundWords } from "./round.messages.ts";
 import { termWords } from "./terms.messages.ts";
 
-const roundQuery = graphql<{ round: RoundDetail | null }, RoundVariables>(`query Round($code: String!, $afterVacancy: String, $afterFormation: String) {
-  round(code: $code) {
-    id code title titleEn year channel path state applyUrl needTotal announcedAt
-    pageNote { id en }
-    organiser { name nameEn }
-    ruleSet { code title { id en } }
-    schedule { stage startsOn endsOn isChanged }
-    scheduleRevisions { revision reason revisedAt entries { stage isChanged } }
-    resultLists { id stage version state publishedAt }
-    vacancies(first: 20, after: $afterVacancy) {
-      nodes { code title titleEn state opensOn closesOn daysLeft needTotal round { code title titleEn } formations { unit { name nameEn } } }
-      totalCount isCountCapped
-      pageInfo { hasNextPage endCursor }
-    }
-    formations(first: 20, after: $afterFormation) {
-      nodes { code location qualification kind need position { name nameEn } unit { name nameEn } }
-      totalCount isCountCapped
-      pageInfo { hasNextPage endCursor }
+const roundQuery = graphql<{ round: RoundDetail | null }, RoundVariables>(`
+  query Round($code: String!, $afterVacancy: String, $afterFormation: String) {
+    round(code: $code) {
+      id
+      code
+      title
+      titleEn
+      year
+      channel
+      path
+      state
+      applyUrl
+      needTotal
+      announcedAt
+      pageNote {
+        id
+        en
+      }
+      organiser {
+        name
+        nameEn
+      }
+      ruleSet {
+        code
+        title {
+          id
+          en
+        }
+      }
+      schedule {
+        stage
+        startsOn
+        endsOn
+        isChanged
+      }
+      scheduleRevisions {
+        revision
+        reason
+        revisedAt
+        entries {
+          stage
+          isChanged
+        }
+      }
+      resultLists {
+        id
+        stage
+        version
+        state
+        publishedAt
+      }
+      vacancies(first: 20, after: $afterVacancy) {
+        nodes {
+          code
+          title
+          titleEn
+          state
+          opensOn
+          closesOn
+          daysLeft
+          needTotal
+          round {
+            code
+            title
+            titleEn
+          }
+          formations {
+            unit {
+              name
+              nameEn
+            }
+          }
+        }
+        totalCount
+        isCountCapped
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+      formations(first: 20, after: $afterFormation) {
+        nodes {
+          code
+          location
+          qualification
+          kind
+          need
+          position {
+            name
+            nameEn
+          }
+          unit {
+            name
+            nameEn
+          }
+        }
+        totalCount
+        isCountCapped
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
     }
   }
-}`);
+`);
 
-const activityQuery = graphql<{ roundActivities: { nodes: readonly Activity[] } }, { roundId: string }>(`query RoundActivities($roundId: ID!) {
-  roundActivities(roundId: $roundId, first: 20) { nodes { seq kind at count stage } }
-}`);
+const activityQuery = graphql<{ roundActivities: { nodes: readonly Activity[] } }, { roundId: string }>(`
+  query RoundActivities($roundId: ID!) {
+    roundActivities(roundId: $roundId, first: 20) {
+      nodes {
+        seq
+        kind
+        at
+        count
+        stage
+      }
+    }
+  }
+`);
 
 interface RoundData {
   readonly round: RoundDetail;
@@ -55,7 +150,11 @@ export const roundPage = definePage<RoundData>({
   path: patterns.round,
   area: "public",
   load: async ({ params, query, execute }) => {
-    const { round } = await execute(roundQuery, { code: params["code"] ?? "", afterVacancy: query.get("lowongan"), afterFormation: query.get("formasi") });
+    const { round } = await execute(roundQuery, {
+      code: params["code"] ?? "",
+      afterVacancy: query.get("lowongan"),
+      afterFormation: query.get("formasi"),
+    });
     if (!round) return new NotFound();
     const { roundActivities } = await execute(activityQuery, { roundId: round.id });
     return { round, activities: roundActivities.nodes };
@@ -80,21 +179,35 @@ function Round({ round, activities }: RoundData): VNode {
   const isUnderWay = round.state === "ANNOUNCED" || round.state === "RUNNING";
   return (
     <>
-      <p><RoundBadge state={round.state} /></p>
+      <p>
+        <RoundBadge state={round.state} />
+      </p>
       <h1>{titleIn(locale, round)}</h1>
-      {isUnderWay && <div class="lead"><Where schedule={round.schedule} /></div>}
+      {isUnderWay && (
+        <div class="lead">
+          <Where schedule={round.schedule} />
+        </div>
+      )}
       {round.pageNote && <Notice tone="warning">{round.pageNote[locale]}</Notice>}
       <RoundFacts round={round} />
       {round.applyUrl && isUnderWay && (
         <div class="actions">
-          <ButtonLink kind="secondary" href={round.applyUrl}>{words.apply}</ButtonLink>
+          <ButtonLink kind="secondary" href={round.applyUrl}>
+            {words.apply}
+          </ButtonLink>
           <p class="hint">{words.applyNote}</p>
         </div>
       )}
       <div class="with-contents">
         <nav class="contents" aria-labelledby="di-halaman-ini">
           <h2 id="di-halaman-ini">{words.contentsTitle}</h2>
-          <ul class="contents-list">{parts.map((part) => <li key={part.id}><a href={`#${part.id}`}>{part.title}</a></li>)}</ul>
+          <ul class="contents-list">
+            {parts.map((part) => (
+              <li key={part.id}>
+                <a href={`#${part.id}`}>{part.title}</a>
+              </li>
+            ))}
+          </ul>
         </nav>
         <div>
           {parts.map((part) => (

@@ -7,4 +7,5 @@ export const resultStages = Object.keys(stageNames) as readonly ResultStage[];
 export const addressOfStage = (stage: string): string => stageNames[stage as ResultStage] ?? stage.toLowerCase();
 
 /** `null`: no stage is written so. */
-export const stageOfAddress = (name: string): ResultStage | null => resultStages.find((stage) => stageNames[stage] === name.toLowerCase()) ?? null;
+export const stageOfAddress = (name: string): ResultStage | null =>
+  resultStages.find((stage) => stageNames[stage] === name.toLowerCase()) ?? null;

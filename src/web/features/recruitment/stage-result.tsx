@@ -28,15 +28,23 @@ export function StageResult({ list, placement, roundCode }: { list: StageList; p
   const { objectionOpensOn: opens, objectionClosesOn: closes } = list;
   return (
     <article class="stage-result">
-      <h3>{resultStages[list.stage]?.name ?? list.stage} <ListBadge state={list.state} /></h3>
-      <p class="stage-status"><StatusBadge stage={list.stage} code={placement.status} passes={placement.passes} /></p>
+      <h3>
+        {resultStages[list.stage]?.name ?? list.stage} <ListBadge state={list.state} />
+      </h3>
+      <p class="stage-status">
+        <StatusBadge stage={list.stage} code={placement.status} passes={placement.passes} />
+      </p>
       {term && <p>{term.meaning}</p>}
       {list.stage !== "ADMINISTRATIVE" && <p>{rank === null ? words.noRank : words.rank(format.number(rank))}</p>}
       {tieDecidedBy && <p>{words.tie(deciders[tieDecidedBy] ?? tieDecidedBy)}</p>}
       {placedIn && placedIn.code !== formation?.code && <p>{words.moved(`${placedIn.code}, ${placedIn.location}`)}</p>}
       <Computation placement={placement} />
       {opens && closes && <p>{words.objection(format.dateRange(opens, closes))}</p>}
-      <p><a href={addressOf(patterns.resultList, { roundCode, stage: addressOfStage(list.stage) }, { nomor: placement.participant })}>{words.list}</a></p>
+      <p>
+        <a href={addressOf(patterns.resultList, { roundCode, stage: addressOfStage(list.stage) }, { nomor: placement.participant })}>
+          {words.list}
+        </a>
+      </p>
     </article>
   );
 }
@@ -48,11 +56,21 @@ export function Computation({ placement }: { placement: Placement }): VNode | nu
   const { twk, tiu, tkp, skdTotal, skb, skdScaled, skdWeighted, skbWeighted, final } = placement;
   const figure = (value: number | string): string => format.number(value);
   const steps = [
-    twk !== null && tiu !== null && tkp !== null && skdTotal !== null && words.steps.parts(figure(twk), figure(tiu), figure(tkp), figure(skdTotal)),
+    twk !== null &&
+      tiu !== null &&
+      tkp !== null &&
+      skdTotal !== null &&
+      words.steps.parts(figure(twk), figure(tiu), figure(tkp), figure(skdTotal)),
     skdScaled && skdWeighted && words.steps.scaled(figure(skdScaled), figure(skdWeighted)),
     skb && skbWeighted && words.steps.skb(figure(trimmed(skb)), figure(skbWeighted)),
     skdWeighted && skbWeighted && final && words.steps.final(figure(skdWeighted), figure(skbWeighted), figure(final)),
   ].filter((step) => typeof step === "string" && step !== "");
   if (steps.length === 0) return null;
-  return <ol class="computation" aria-label={words.stepsTitle}>{steps.map((step) => <li key={step}>{step}</li>)}</ol>;
+  return (
+    <ol class="computation" aria-label={words.stepsTitle}>
+      {steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
+  );
 }

@@ -13,7 +13,11 @@ export function statusTerm(words: (typeof statusWords)["id"], stage: string, cod
 /** The code as printed, with its plain words. `passes` is the API's: at the SKD it means the threshold, and `P` alone goes no further. */
 export function StatusBadge({ stage, code, passes }: { stage: string; code: string; passes: boolean }): VNode {
   const term = statusTerm(useWords(statusWords), stage, code);
-  return <StateBadge tone={!passes ? "stopped" : stage === "SKD" && code === "P" ? "waiting" : "open"}>{term ? `${code}, ${term.name}` : code}</StateBadge>;
+  return (
+    <StateBadge tone={!passes ? "stopped" : stage === "SKD" && code === "P" ? "waiting" : "open"}>
+      {term ? `${code}, ${term.name}` : code}
+    </StateBadge>
+  );
 }
 
 /** What the codes that stand on this page mean. */
@@ -26,7 +30,12 @@ export function StatusLegend({ stage, codes, title }: { stage: string; codes: re
   if (terms.length === 0) return null;
   return (
     <dl class="glossary" aria-label={title}>
-      {terms.map(({ code, term }) => <div key={code}><dt>{code}</dt><dd>{term.meaning}</dd></div>)}
+      {terms.map(({ code, term }) => (
+        <div key={code}>
+          <dt>{code}</dt>
+          <dd>{term.meaning}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

@@ -42,7 +42,11 @@ export function HowToApply({ vacancy }: { vacancy: VacancyDetail }): VNode {
         <li>{vacancy.howToApply[locale]}</li>
         <li>
           {words.steps.follow}
-          {vacancy.round && <p><a href={`${addressOf(patterns.round, { code: vacancy.round.code })}#jadwal`}>{words.toSchedule}</a></p>}
+          {vacancy.round && (
+            <p>
+              <a href={`${addressOf(patterns.round, { code: vacancy.round.code })}#jadwal`}>{words.toSchedule}</a>
+            </p>
+          )}
         </li>
       </ol>
     </section>

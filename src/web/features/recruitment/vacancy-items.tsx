@@ -29,7 +29,9 @@ export interface VacancyItemsProps {
 
 export const VacancyItems = ({ items, label, isRoundUnsaid = false, level = "h2" }: VacancyItemsProps): VNode => (
   <ul class="leaf-list" aria-label={label}>
-    {items.map((item) => <Item key={item.code} item={item} isRoundUnsaid={isRoundUnsaid} level={level} />)}
+    {items.map((item) => (
+      <Item key={item.code} item={item} isRoundUnsaid={isRoundUnsaid} level={level} />
+    ))}
   </ul>
 );
 
@@ -41,9 +43,17 @@ function Item({ item, isRoundUnsaid, level: Heading }: { item: VacancyItem; isRo
     <li class="leaf-item">
       <DayLeaf item={item} />
       <div>
-        <Heading class="leaf-title"><a href={addressOf(patterns.vacancy, { code: item.code })}>{titleIn(locale, item)}</a></Heading>
-        <p>{words.people(format.number(item.needTotal))}{units && ` · ${units}`}</p>
-        <p class="hint">{item.code}{!isRoundUnsaid && ` · ${titleIn(locale, item.round)}`} · <Days item={item} /></p>
+        <Heading class="leaf-title">
+          <a href={addressOf(patterns.vacancy, { code: item.code })}>{titleIn(locale, item)}</a>
+        </Heading>
+        <p>
+          {words.people(format.number(item.needTotal))}
+          {units && ` · ${units}`}
+        </p>
+        <p class="hint">
+          {item.code}
+          {!isRoundUnsaid && ` · ${titleIn(locale, item.round)}`} · <Days item={item} />
+        </p>
       </div>
     </li>
   );
@@ -53,13 +63,22 @@ function Item({ item, isRoundUnsaid, level: Heading }: { item: VacancyItem; isRo
 function DayLeaf({ item: { daysLeft, state } }: { item: VacancyItem }): VNode {
   const { format } = useSite();
   const words = useWords(vacancyItemWords);
-  if (daysLeft === null) return <p class="leaf leaf-state"><VacancyBadge state={state} /></p>;
+  if (daysLeft === null)
+    return (
+      <p class="leaf leaf-state">
+        <VacancyBadge state={state} />
+      </p>
+    );
   return (
     <p class={daysLeft <= 3 ? "leaf leaf-urgent" : "leaf"}>
       {daysLeft === 0 ? (
-        <><strong>{words.today}</strong> <span>{words.lastDay}</span></>
+        <>
+          <strong>{words.today}</strong> <span>{words.lastDay}</span>
+        </>
       ) : (
-        <><strong class="leaf-number">{format.number(daysLeft)}</strong> <span>{words.daysLeft(String(daysLeft))}</span></>
+        <>
+          <strong class="leaf-number">{format.number(daysLeft)}</strong> <span>{words.daysLeft(String(daysLeft))}</span>
+        </>
       )}
     </p>
   );

@@ -46,27 +46,77 @@ interface Listed extends Choices, Found {
   readonly asked: Asked;
 }
 
-const districtsQuery = graphql<{ instance: { districts: readonly District[] } }>("query VacancyDistricts { instance { districts { slug code name } } }");
+const districtsQuery = graphql<{ instance: { districts: readonly District[] } }>(
+  "query VacancyDistricts { instance { districts { slug code name } } }",
+);
 
-const unitsQuery = graphql<{ units: PageOfRows<Coded> }, { after: string | null }>(`query VacancyUnits($after: String) {
-  units(first: 100, after: $after) { nodes { id code name nameEn } pageInfo { hasNextPage endCursor } }
-}`);
-
-const positionsQuery = graphql<{ positions: PageOfRows<Coded> }, { after: string | null }>(`query VacancyPositions($after: String) {
-  positions(first: 100, after: $after) { nodes { id code name nameEn } pageInfo { hasNextPage endCursor } }
-}`);
-
-const vacanciesQuery = graphql<Found, { filter: object; orderBy: string; after: string | null }>(`query Vacancies($filter: VacancyFilter, $orderBy: VacancyOrder, $after: String) {
-  vacancies(filter: $filter, orderBy: $orderBy, first: 20, after: $after) {
-    nodes {
-      code title titleEn state opensOn closesOn daysLeft needTotal
-      round { code title titleEn }
-      formations { unit { name nameEn } }
+const unitsQuery = graphql<{ units: PageOfRows<Coded> }, { after: string | null }>(`
+  query VacancyUnits($after: String) {
+    units(first: 100, after: $after) {
+      nodes {
+        id
+        code
+        name
+        nameEn
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
-    totalCount isCountCapped
-    pageInfo { hasNextPage endCursor }
   }
-}`);
+`);
+
+const positionsQuery = graphql<{ positions: PageOfRows<Coded> }, { after: string | null }>(`
+  query VacancyPositions($after: String) {
+    positions(first: 100, after: $after) {
+      nodes {
+        id
+        code
+        name
+        nameEn
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+const vacanciesQuery = graphql<Found, { filter: object; orderBy: string; after: string | null }>(`
+  query Vacancies($filter: VacancyFilter, $orderBy: VacancyOrder, $after: String) {
+    vacancies(filter: $filter, orderBy: $orderBy, first: 20, after: $after) {
+      nodes {
+        code
+        title
+        titleEn
+        state
+        opensOn
+        closesOn
+        daysLeft
+        needTotal
+        round {
+          code
+          title
+          titleEn
+        }
+        formations {
+          unit {
+            name
+            nameEn
+          }
+        }
+      }
+      totalCount
+      isCountCapped
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
 
 export const vacancyListPage = definePage<Listed>({
   path: patterns.vacancies,
@@ -99,7 +149,10 @@ async function load({ query, execute }: PageRequest): Promise<Listed> {
   };
   const found = await execute(vacanciesQuery, {
     filter: {
-      search: asked.search || null, kind: asked.kind, unitId: unit?.id ?? null, positionId: position?.id ?? null,
+      search: asked.search || null,
+      kind: asked.kind,
+      unitId: unit?.id ?? null,
+      positionId: position?.id ?? null,
       districtCode: district && (district.code ?? district.slug),
       ...(asked.state === null ? { isOpen: true } : asked.state === "semua" ? {} : { states: [asked.state] }),
     },
@@ -123,11 +176,27 @@ function VacancyList({ vacancies, units, positions, districts, asked }: Listed):
         action={patterns.vacancies}
         search={{ label: words.search, value: asked.search }}
         filters={[
-          { name: "keadaan", label: words.state, blank: open, value: asked.state, options: Object.entries(states).map(([value, label]) => ({ value, label })) },
+          {
+            name: "keadaan",
+            label: words.state,
+            blank: open,
+            value: asked.state,
+            options: Object.entries(states).map(([value, label]) => ({ value, label })),
+          },
           { name: "jabatan", label: words.position, value: asked.position, options: positions.map(named) },
           { name: "unit", label: words.unit, value: asked.unit, options: units.map(named) },
-          { name: "kecamatan", label: words.district, value: asked.district, options: districts.map(({ slug, name }) => ({ value: slug, label: name })) },
-          { name: "jenis", label: words.kind, value: asked.kind, options: Object.entries(terms.kinds).map(([value, { name }]) => ({ value, label: name })) },
+          {
+            name: "kecamatan",
+            label: words.district,
+            value: asked.district,
+            options: districts.map(({ slug, name }) => ({ value: slug, label: name })),
+          },
+          {
+            name: "jenis",
+            label: words.kind,
+            value: asked.kind,
+            options: Object.entries(terms.kinds).map(([value, { name }]) => ({ value, label: name })),
+          },
         ]}
       />
       {vacancies.nodes.length === 0 ? (
@@ -135,7 +204,12 @@ function VacancyList({ vacancies, units, positions, districts, asked }: Listed):
       ) : (
         <>
           <VacancyItems items={vacancies.nodes} label={words.list} />
-          <Pager pageInfo={vacancies.pageInfo} shown={vacancies.nodes.length} total={vacancies.totalCount} isCapped={vacancies.isCountCapped} />
+          <Pager
+            pageInfo={vacancies.pageInfo}
+            shown={vacancies.nodes.length}
+            total={vacancies.totalCount}
+            isCapped={vacancies.isCountCapped}
+          />
         </>
       )}
     </>
@@ -146,8 +220,12 @@ function NothingFound({ asked }: { asked: Asked }): VNode {
   const words = useWords(vacancyListWords);
   const isFiltered = Object.values(asked).some(Boolean);
   return isFiltered ? (
-    <Empty title={words.emptyTitle} link={{ href: addressOf(patterns.vacancies, {}, { keadaan: "semua" }), label: words.toAll }}>{words.empty}</Empty>
+    <Empty title={words.emptyTitle} link={{ href: addressOf(patterns.vacancies, {}, { keadaan: "semua" }), label: words.toAll }}>
+      {words.empty}
+    </Empty>
   ) : (
-    <Empty title={words.none} link={{ href: patterns.rounds, label: words.toRounds }}>{words.noneWhat}</Empty>
+    <Empty title={words.none} link={{ href: patterns.rounds, label: words.toRounds }}>
+      {words.noneWhat}
+    </Empty>
   );
 }

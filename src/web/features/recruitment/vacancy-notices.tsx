@@ -15,7 +15,9 @@ export function VacancyNotices({ notices }: { notices: readonly VacancyNotice[] 
       <ol class="change-list">
         {notices.map(({ kind, reason, closedOnBefore, closesOn, publishedAt }) => (
           <li key={publishedAt}>
-            <p><strong>{terms.notices[kind] ?? kind}</strong> <span class="hint">{words.noticeAt(format.dateTime(publishedAt))}</span></p>
+            <p>
+              <strong>{terms.notices[kind] ?? kind}</strong> <span class="hint">{words.noticeAt(format.dateTime(publishedAt))}</span>
+            </p>
             <p>{reason}</p>
             {closedOnBefore && closesOn && <p class="hint">{words.extended(format.date(closedOnBefore), format.date(closesOn))}</p>}
           </li>

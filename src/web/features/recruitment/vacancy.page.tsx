@@ -15,17 +15,73 @@ import { VacancyFormations } from "./vacancy-formations.tsx";
 import { VacancyNotices } from "./vacancy-notices.tsx";
 import { vacancyWords } from "./vacancy.messages.ts";
 
-const vacancyQuery = graphql<{ vacancy: VacancyDetail | null }, { code: string }>(`query Vacancy($code: String!) {
-  vacancy(code: $code) {
-    code title titleEn state stateReason decreeNumber requirements opensOn closesOn daysLeft publishedAt applyUrl needTotal
-    howToApply { id en }
-    notices { kind reason closedOnBefore closesOn publishedAt }
-    formations { code location qualification kind need incomeMinimum incomeMaximum position { name nameEn } unit { name nameEn } }
-    supersedes { code title titleEn }
-    supersededBy { code title titleEn }
-    round { code title titleEn path pageNote { id en } }
+const vacancyQuery = graphql<{ vacancy: VacancyDetail | null }, { code: string }>(`
+  query Vacancy($code: String!) {
+    vacancy(code: $code) {
+      code
+      title
+      titleEn
+      state
+      stateReason
+      decreeNumber
+      requirements
+      opensOn
+      closesOn
+      daysLeft
+      publishedAt
+      applyUrl
+      needTotal
+      howToApply {
+        id
+        en
+      }
+      notices {
+        kind
+        reason
+        closedOnBefore
+        closesOn
+        publishedAt
+      }
+      formations {
+        code
+        location
+        qualification
+        kind
+        need
+        incomeMinimum
+        incomeMaximum
+        position {
+          name
+          nameEn
+        }
+        unit {
+          name
+          nameEn
+        }
+      }
+      supersedes {
+        code
+        title
+        titleEn
+      }
+      supersededBy {
+        code
+        title
+        titleEn
+      }
+      round {
+        code
+        title
+        titleEn
+        path
+        pageNote {
+          id
+          en
+        }
+      }
+    }
   }
-}`);
+`);
 
 /** One vacancy: until when, how, for what, and what became of it. */
 export const vacancyPage = definePage<VacancyDetail>({
@@ -46,7 +102,8 @@ export const vacancyPage = definePage<VacancyDetail>({
   View: ({ data }) => <Vacancy vacancy={data} />,
 });
 
-const unitsOf = ({ formations }: VacancyDetail, locale: Locale): string => fewOf(formations.map(({ unit, location }) => (unit ? nameIn(locale, unit) : location)));
+const unitsOf = ({ formations }: VacancyDetail, locale: Locale): string =>
+  fewOf(formations.map(({ unit, location }) => (unit ? nameIn(locale, unit) : location)));
 
 function Vacancy({ vacancy }: { vacancy: VacancyDetail }): VNode {
   const { locale, format } = useSite();
@@ -54,7 +111,9 @@ function Vacancy({ vacancy }: { vacancy: VacancyDetail }): VNode {
   const note = vacancy.round?.pageNote;
   return (
     <>
-      <p><VacancyBadge state={vacancy.state} /></p>
+      <p>
+        <VacancyBadge state={vacancy.state} />
+      </p>
       <h1>{titleIn(locale, vacancy)}</h1>
       <p class="lead">{words.where(words.people(format.number(vacancy.needTotal)), unitsOf(vacancy, locale))}</p>
       <Ended vacancy={vacancy} />
@@ -69,7 +128,12 @@ function Vacancy({ vacancy }: { vacancy: VacancyDetail }): VNode {
       <section class="prose">
         <h2 id="syarat">{words.requirements}</h2>
         <div class="prose" lang={locale === "id" ? undefined : "id"}>
-          {vacancy.requirements.split(/\n+/).filter((text) => text.trim() !== "").map((text, index) => <p key={index}>{text}</p>)}
+          {vacancy.requirements
+            .split(/\n+/)
+            .filter((text) => text.trim() !== "")
+            .map((text, index) => (
+              <p key={index}>{text}</p>
+            ))}
         </div>
       </section>
       <HowToApply vacancy={vacancy} />
@@ -89,25 +153,46 @@ function Ended({ vacancy }: { vacancy: VacancyDetail }): VNode | null {
   if (supersededBy) {
     return (
       <Notice tone="warning">
-        <p><strong>{words.supersededBy}</strong> {stateReason}</p>
-        <p><a href={addressOf(patterns.vacancy, { code: supersededBy.code })}>{words.seeNew} ({supersededBy.code})</a></p>
+        <p>
+          <strong>{words.supersededBy}</strong> {stateReason}
+        </p>
+        <p>
+          <a href={addressOf(patterns.vacancy, { code: supersededBy.code })}>
+            {words.seeNew} ({supersededBy.code})
+          </a>
+        </p>
       </Notice>
     );
   }
-  return state === "CANCELLED" ? <Notice tone="warning"><p><strong>{words.cancelled}</strong> {stateReason}</p></Notice> : null;
+  return state === "CANCELLED" ? (
+    <Notice tone="warning">
+      <p>
+        <strong>{words.cancelled}</strong> {stateReason}
+      </p>
+    </Notice>
+  ) : null;
 }
 
 function Follow({ vacancy }: { vacancy: VacancyDetail }): VNode {
   const words = useWords(vacancyWords);
   const links = [
     { href: addressOf(patterns.liveBoard, { code: vacancy.code }), title: words.toBoard, detail: words.toBoardWhat },
-    ...(vacancy.round ? [{ href: `${addressOf(patterns.round, { code: vacancy.round.code })}#hasil`, title: words.toResults, detail: words.toResultsWhat }] : []),
+    ...(vacancy.round
+      ? [{ href: `${addressOf(patterns.round, { code: vacancy.round.code })}#hasil`, title: words.toResults, detail: words.toResultsWhat }]
+      : []),
   ];
   return (
     <section>
       <h2>{words.follow}</h2>
       <ul class="door-list">
-        {links.map(({ href, title, detail }) => <li class="door" key={href}><a href={href}><h3>{title}</h3><p>{detail}</p></a></li>)}
+        {links.map(({ href, title, detail }) => (
+          <li class="door" key={href}>
+            <a href={href}>
+              <h3>{title}</h3>
+              <p>{detail}</p>
+            </a>
+          </li>
+        ))}
       </ul>
     </section>
   );
@@ -125,7 +210,10 @@ function OfficialFacts({ vacancy }: { vacancy: VacancyDetail }): VNode {
         { label: words.published, value: vacancy.publishedAt && format.dateTime(vacancy.publishedAt) },
         { label: words.window, value: format.dateRange(vacancy.opensOn, vacancy.closesOn) },
         { label: words.round, value: round && <a href={addressOf(patterns.round, { code: round.code })}>{titleIn(locale, round)}</a> },
-        { label: words.supersedes, value: supersedes && <a href={addressOf(patterns.vacancy, { code: supersedes.code })}>{supersedes.code}</a> },
+        {
+          label: words.supersedes,
+          value: supersedes && <a href={addressOf(patterns.vacancy, { code: supersedes.code })}>{supersedes.code}</a>,
+        },
       ]}
     />
   );

@@ -3,7 +3,8 @@ import { catalogue } from "../../messages/catalogue.ts";
 const id = {
   title: "Tentang sistem ini",
   description: (place: string) => `Apa itu Manakarra, dari mana data seleksi ${place} berasal, dan cara memeriksanya sendiri.`,
-  lead: (place: string) => `Manakarra adalah buku terbuka seleksi pegawai ${place}. Siapa pun boleh membaca, mengunduh, dan menghitung ulang.`,
+  lead: (place: string) =>
+    `Manakarra adalah buku terbuka seleksi pegawai ${place}. Siapa pun boleh membaca, mengunduh, dan menghitung ulang.`,
   contentsTitle: "Di halaman ini",
   whatTitle: "Apa yang ada di sini",
   what: [
@@ -12,7 +13,8 @@ const id = {
     "Setiap langkah punya tanggal, alasan, dan pejabat yang bertanggung jawab.",
   ],
   notHereTitle: "Apa yang tidak dilakukan di sini",
-  notHere: "Seleksi nasional tetap berjalan di SSCASN. Lamaran dan sanggahnya dikirim di sana, bukan di sini. Kami mengumumkan, menjelaskan, dan menghitung ulang hasilnya.",
+  notHere:
+    "Seleksi nasional tetap berjalan di SSCASN. Lamaran dan sanggahnya dikirim di sana, bukan di sini. Kami mengumumkan, menjelaskan, dan menghitung ulang hasilnya.",
   sourceTitle: "Dari mana datanya",
   sources: [
     "Nilai yang berlaku berasal dari berkas resmi panitia. Setiap baris mencatat berkas asal, waktu masuk, dan pemasuknya.",

@@ -26,7 +26,15 @@ function About(): VNode {
     { id: "asal", title: words.sourceTitle, body: <Lines lines={words.sources} /> },
     { id: "periksa", title: words.checkTitle, body: <HowToCheck /> },
     { id: "data-pribadi", title: words.privacyTitle, body: <Lines lines={words.privacy} /> },
-    { id: "istilah", title: words.termsTitle, body: words.terms.map(({ term, meaning }) => <Explain key={term} term={term}>{meaning}</Explain>) },
+    {
+      id: "istilah",
+      title: words.termsTitle,
+      body: words.terms.map(({ term, meaning }) => (
+        <Explain key={term} term={term}>
+          {meaning}
+        </Explain>
+      )),
+    },
     { id: "pengelola", title: words.contactTitle, body: <p>{words.contact(place.personnelBody.name[locale], name)}</p> },
   ];
   return (
@@ -36,7 +44,13 @@ function About(): VNode {
       <div class="with-contents">
         <nav class="contents" aria-labelledby="di-halaman-ini">
           <h2 id="di-halaman-ini">{words.contentsTitle}</h2>
-          <ul class="contents-list">{parts.map((part) => <li key={part.id}><a href={`#${part.id}`}>{part.title}</a></li>)}</ul>
+          <ul class="contents-list">
+            {parts.map((part) => (
+              <li key={part.id}>
+                <a href={`#${part.id}`}>{part.title}</a>
+              </li>
+            ))}
+          </ul>
         </nav>
         <div>
           {parts.map((part) => (
@@ -51,7 +65,13 @@ function About(): VNode {
   );
 }
 
-const Lines = ({ lines }: { lines: readonly string[] }): VNode => <ul>{lines.map((line) => <li key={line}>{line}</li>)}</ul>;
+const Lines = ({ lines }: { lines: readonly string[] }): VNode => (
+  <ul>
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
 
 function HowToCheck(): VNode {
   const words = useWords(aboutWords);
@@ -60,8 +80,14 @@ function HowToCheck(): VNode {
       <p>{words.checkLead}</p>
       <ol class="steps">
         <li>{words.steps.download}</li>
-        <li>{words.steps.fingerprint}<Command text={`sha256sum ${words.exampleFile}`} /></li>
-        <li>{words.steps.recompute}<Command text={`npm run -s recompute -- ranking --check < ${words.exampleFile}`} /></li>
+        <li>
+          {words.steps.fingerprint}
+          <Command text={`sha256sum ${words.exampleFile}`} />
+        </li>
+        <li>
+          {words.steps.recompute}
+          <Command text={`npm run -s recompute -- ranking --check < ${words.exampleFile}`} />
+        </li>
         <li>{words.steps.compare}</li>
       </ol>
     </>

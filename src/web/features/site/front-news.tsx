@@ -28,11 +28,17 @@ export function OpenVacancies({ open }: Pick<FrontNews, "open">): VNode {
     <section class="news-open" aria-labelledby="buka">
       <h2 id="buka">{words.openTitle}</h2>
       {open.nodes.length === 0 ? (
-        <Empty title={words.openNone} link={{ href: patterns.rounds, label: words.toRounds }}>{words.openNoneWhat}</Empty>
+        <Empty title={words.openNone} link={{ href: patterns.rounds, label: words.toRounds }}>
+          {words.openNoneWhat}
+        </Empty>
       ) : (
         <>
           <VacancyItems items={open.nodes} label={words.openTitle} level="h3" />
-          <p><a class="button secondary" href={patterns.vacancies}>{words.openAll(format.number(open.totalCount))}</a></p>
+          <p>
+            <a class="button secondary" href={patterns.vacancies}>
+              {words.openAll(format.number(open.totalCount))}
+            </a>
+          </p>
         </>
       )}
     </section>
@@ -58,7 +64,9 @@ export function Tests({ tested }: Pick<FrontNews, "tested">): VNode {
               </li>
             ))}
           </ul>
-          <p><a href={patterns.live}>{words.testsAll}</a></p>
+          <p>
+            <a href={patterns.live}>{words.testsAll}</a>
+          </p>
         </>
       )}
     </section>
@@ -83,12 +91,19 @@ export function LatestResults({ rounds }: Pick<FrontNews, "rounds">): VNode {
           <ul class="news-list">
             {latest.map(({ round, list }) => (
               <li key={list.id}>
-                <a href={addressOf(patterns.resultList, { roundCode: round.code, stage: addressOfStage(list.stage) })}>{stages[list.stage]?.name}: {titleIn(locale, round)}</a>
-                <span class="hint">{listStates[list.state]}{list.publishedAt && `, ${format.shortDate(list.publishedAt)}`}</span>
+                <a href={addressOf(patterns.resultList, { roundCode: round.code, stage: addressOfStage(list.stage) })}>
+                  {stages[list.stage]?.name}: {titleIn(locale, round)}
+                </a>
+                <span class="hint">
+                  {listStates[list.state]}
+                  {list.publishedAt && `, ${format.shortDate(list.publishedAt)}`}
+                </span>
               </li>
             ))}
           </ul>
-          <p><a href={patterns.results}>{words.resultsAll}</a></p>
+          <p>
+            <a href={patterns.results}>{words.resultsAll}</a>
+          </p>
         </>
       )}
     </section>

@@ -14,17 +14,65 @@ interface FrontAnswer extends FrontNews {
   readonly instance: { readonly districts: readonly { readonly slug: string; readonly name: string }[] };
 }
 
-const frontQuery = graphql<FrontAnswer>(`query Front {
-  instance { districts { slug name } }
-  open: vacancies(filter: { isOpen: true }, orderBy: CLOSES_ON, first: 4) {
-    nodes { code title titleEn state opensOn closesOn daysLeft needTotal round { code title titleEn } formations { unit { name nameEn } } }
-    totalCount
+const frontQuery = graphql<FrontAnswer>(`
+  query Front {
+    instance {
+      districts {
+        slug
+        name
+      }
+    }
+    open: vacancies(filter: { isOpen: true }, orderBy: CLOSES_ON, first: 4) {
+      nodes {
+        code
+        title
+        titleEn
+        state
+        opensOn
+        closesOn
+        daysLeft
+        needTotal
+        round {
+          code
+          title
+          titleEn
+        }
+        formations {
+          unit {
+            name
+            nameEn
+          }
+        }
+      }
+      totalCount
+    }
+    tested: vacancies(filter: { states: [IN_SELECTION] }, orderBy: CLOSES_ON, first: 4) {
+      nodes {
+        code
+        title
+        titleEn
+        round {
+          title
+          titleEn
+        }
+      }
+    }
+    rounds(filter: { states: [RUNNING, CONCLUDED] }, orderBy: NEWEST, first: 10) {
+      nodes {
+        code
+        title
+        titleEn
+        resultLists {
+          id
+          stage
+          version
+          state
+          publishedAt
+        }
+      }
+    }
   }
-  tested: vacancies(filter: { states: [IN_SELECTION] }, orderBy: CLOSES_ON, first: 4) { nodes { code title titleEn round { title titleEn } } }
-  rounds(filter: { states: [RUNNING, CONCLUDED] }, orderBy: NEWEST, first: 10) {
-    nodes { code title titleEn resultLists { id stage version state publishedAt } }
-  }
-}`);
+`);
 
 export const frontPage = definePage<FrontAnswer>({
   path: patterns.front,
@@ -67,12 +115,20 @@ function Front({ instance: { districts }, ...news }: FrontAnswer): VNode {
               </li>
             ))}
           </ul>
-          <p><a class="button secondary" href={`${patterns.about}#periksa`}>{words.howToCheck}</a></p>
+          <p>
+            <a class="button secondary" href={`${patterns.about}#periksa`}>
+              {words.howToCheck}
+            </a>
+          </p>
         </div>
       </section>
       <section class="districts" aria-labelledby="wilayah">
         <h2 id="wilayah">{words.districts(format.number(districts.length))}</h2>
-        <ul class="district-list">{districts.map((district) => <li key={district.slug}>{district.name}</li>)}</ul>
+        <ul class="district-list">
+          {districts.map((district) => (
+            <li key={district.slug}>{district.name}</li>
+          ))}
+        </ul>
       </section>
     </>
   );
@@ -85,7 +141,13 @@ function NumberSearch(): VNode {
     <section class="number-search" aria-labelledby="nomor">
       <div class="number-search-inside">
         <h2 id="nomor">{useWords(frontNewsWords).numberTitle}</h2>
-        <SearchForm action={patterns.participant} name="nomor" label={words.numberLabel} hint={words.numberHint} submit={words.numberSubmit} />
+        <SearchForm
+          action={patterns.participant}
+          name="nomor"
+          label={words.numberLabel}
+          hint={words.numberHint}
+          submit={words.numberSubmit}
+        />
       </div>
     </section>
   );
@@ -104,7 +166,11 @@ function Doors(): VNode {
   return (
     <section class="doors" aria-labelledby="pintu">
       <h2 id="pintu">{words.doorsTitle}</h2>
-      <ul class="door-list">{doors.map((door) => <Door key={door.pattern} href={door.pattern + (door.anchor ?? "")} words={door.words} />)}</ul>
+      <ul class="door-list">
+        {doors.map((door) => (
+          <Door key={door.pattern} href={door.pattern + (door.anchor ?? "")} words={door.words} />
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,0 +1,114 @@
+import { brotliCompressSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { fixedClock } from "../../../src/kernel/clock.ts";
+import { locales } from "../../../src/kernel/text.ts";
+import { examinee, portalData } from "../../support/portal-data.ts";
+
+const { app, concluded, tested, open, selected, record } = await portalData(fixedClock("2026-09-01T02:00:00Z"), { openVacancies: 20 });
+await record(
+  Array.from({ length: 100 }, (_, index) => ({
+    participant: examinee(index + 10),
+    twk: 50 + index,
+    tiu: 80 + (index % 7),
+    tkp: 100 + (index % 11),
+  })),
+);
+
+const addresses = [
+  "/",
+  "/putaran",
+  `/putaran/${concluded.code}`,
+  `/putaran/${open.round.code}`,
+  "/lowongan",
+  `/lowongan/${open.code}`,
+  "/langsung",
+  `/langsung/${tested.code}`,
+  "/hasil",
+  `/hasil/${concluded.code}/akhir`,
+  `/hasil/${concluded.code}/skd`,
+  `/hasil/${concluded.code}/administrasi`,
+  `/peserta?nomor=${selected.participant}`,
+  "/hasil-saya",
+];
+const get = (path: string, locale = "id") => fetch(app.url + path, { headers: { cookie: `bahasa=${locale}` }, redirect: "manual" });
+
+describe.each(locales)("in %s", (locale) => {
+  test.each(addresses)("%s is within its budget though it is full", async (path) => {
+    const html = await (await get(path, locale)).text();
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(brotliCompressSync(html).length).toBeLessThan(14_000);
+    expect(html).not.toMatch(/undefined|\[object/);
+  });
+
+  test.each(addresses)("every link and every file of %s leads somewhere", async (path) => {
+    const html = await (await get(path, locale)).text();
+    const links = [...new Set([...html.matchAll(/<a [^>]*?href="(\/[^"#]*)/g)].map(([, link = ""]) => link.replaceAll("&amp;", "&")))];
+    const answers = await Promise.all(links.map(async (link) => [link, (await get(link, locale)).status] as const));
+    expect(answers.filter(([, status]) => status >= 400)).toEqual([]);
+  });
+});
+
+test("a shared vacancy says for what, for how many, where and until when", async () => {
+  const html = await (await get(`/lowongan/${open.code}`)).text();
+  expect(html).toContain('<meta property="og:title" content="Pranata Komputer 1: 1 orang"');
+  expect(html).toMatch(/<meta property="og:description" content="Dinas Kominfo\. Pendaftaran sampai \d+ \w+ 2026\./);
+  expect(html).toContain(`<meta property="og:url" content="${app.services.config.publicUrl}/lowongan/${open.code}"`);
+});
+
+test("a vacancy shows its extension with the reason, and a round the change of its schedule", async () => {
+  expect(await (await get(`/lowongan/${open.code}`)).text()).toMatch(
+    /Diperpanjang[^]*terganggu selama satu hari[^]*Hari terakhir berubah dari/,
+  );
+  expect(await (await get(`/putaran/${open.round.code}`)).text()).toMatch(
+    /Perubahan ke-1[^]*Menyesuaikan jadwal nasional\.[^]*Yang berubah: Tes SKD/,
+  );
+});
+
+test("a contract round is shown and says that nothing of it is computed", async () => {
+  const list = await (await get("/putaran?q=PPPK")).text();
+  const [, path = ""] = /href="(\/putaran\/[^"]+)">Seleksi PPPK/.exec(list) ?? [];
+  expect(await (await get(path)).text()).toContain("tidak menghitung hasilnya");
+});
+
+test("a superseded list stays readable, says why, and leads to the one that counts", async () => {
+  const old = await (await get(`/hasil/${concluded.code}/akhir?versi=1`)).text();
+  expect(old).toContain("Satu nilai SKB salah dimasukkan di lokasi ujian.");
+  expect(old).toContain(`href="/hasil/${concluded.code}/akhir">Buka versi terbaru`);
+  expect(await (await get(`/hasil/${concluded.code}/akhir`)).text()).toContain("menggantikan versi 1");
+});
+
+test("a result list gives the file, its fingerprint, the command, and its place in the public log", async () => {
+  const html = await (await get(`/hasil/${concluded.code}/akhir`)).text();
+  const path = `/data/rounds/${concluded.code}/final/v2.json`;
+  expect(html).toContain(`curl -s ${app.services.config.publicUrl}${path} | npm run -s recompute -- ranking --check`);
+  expect(html).toMatch(/class="fingerprint">[0-9a-f]{64}</);
+  expect(html).toMatch(/tercatat pada urutan \d+ dalam catatan publik/);
+  const one = await (await get(`/hasil/${concluded.code}/skd?formasi=KES-01`)).text();
+  expect(one).toContain(`/skd/v1/KES-01.json | npm run -s recompute -- cut --check`);
+});
+
+test("a personal page is neither indexed nor kept", async () => {
+  const response = await get("/hasil-saya");
+  expect(response.headers.get("cache-control")).toBe("private, no-store");
+  expect(await response.text()).toContain('<meta name="robots" content="noindex"');
+});
+
+test.each([
+  "/putaran/tidak-ada",
+  "/lowongan/LOW-0000",
+  "/langsung/LOW-AAAA",
+  "/hasil/tidak-ada/akhir",
+  `/hasil/${concluded.code}/lain`,
+  `/hasil/${concluded.code}/akhir?versi=9`,
+])("%s is not there", async (path) => {
+  expect((await get(path)).status).toBe(404);
+});
+
+test.each([
+  "/lowongan?jenis=x&unit=y&kecamatan=z&keadaan=DRAFT&jabatan=q",
+  "/putaran?tahun=abc&saluran=x&keadaan=DRAFT",
+  "/peserta?nomor=%00%27",
+  "/langsung/" + tested.code + "?nomor=%25",
+])("what nobody can filter by does not break %s", async (path) => {
+  expect((await get(path)).status).toBe(200);
+});
