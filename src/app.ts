@@ -23,7 +23,6 @@ import type { Messenger } from "./kernel/messenger.ts";
 import { createKeyring } from "./kernel/personal.ts";
 import { recurring } from "./kernel/recurring.ts";
 import { type Relay, startRelay } from "./kernel/relay.ts";
-import type { Subscribers } from "./kernel/relay-delivery.ts";
 import type { Viewer } from "./kernel/viewer.ts";
 import { createSessions } from "./modules/people/index.ts";
 import { seedRuleSets, sweepVacancies } from "./modules/recruitment/index.ts";
@@ -48,7 +47,7 @@ import { serveSse } from "./server/sse.ts";
 import { asGraphqlError, formatResult } from "./server/streams.ts";
 import { type SocketOptions, serveWebsocket } from "./server/websocket.ts";
 import { openStorage, type Storage } from "./storage.ts";
-import { type SubscriberTools, subscribers } from "./subscribers.ts";
+import { subscribers } from "./subscribers.ts";
 import { codeSheetsPage } from "./web/features/people/code-sheets.page.tsx";
 import { inboxPage } from "./web/features/people/inbox.page.tsx";
 import type { AnyPage } from "./web/page.ts";
@@ -116,7 +115,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     clock,
     tools: { database: services.database, clock },
     // Each event brings its own payload; the relay knows names only when it reads them.
-    subscribers: subscribers as Subscribers<SubscriberTools>,
+    subscribers,
     onFailure: (error) => onFailure(error),
   });
   const stopRinging = services.database.onRecorded(() => relay.ring());

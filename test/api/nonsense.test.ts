@@ -190,7 +190,7 @@ async function accepted(doors: Doors, wrongFor: (value: unknown) => readonly unk
       const payload = Object.values(data ?? {})[0] as { userErrors: unknown[] } | null | undefined;
       const code = errors?.[0]?.extensions?.["code"];
       if (code === "INTERNAL_SERVER_ERROR" || (!errors && payload?.userErrors.length === 0))
-        taken.push(`${path.join(".")} = ${JSON.stringify(wrong).slice(0, 20)}: ${String(code ?? "done")}`);
+        taken.push(`${path.join(".")} = ${JSON.stringify(wrong).slice(0, 20)}: ${typeof code === "string" ? code : "done"}`);
     }
   }
   if (taken.length === 0) expect(await hashTables(app.testDatabase.ownerUrl), "a refused write did not happen").toEqual(before);

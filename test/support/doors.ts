@@ -13,9 +13,7 @@ export interface Doors {
    * `right`: who may, and the call that then works. `wrongRow`: the same kind of viewer and a row that is not theirs; left out
    * where the operation has no rows of anybody.
    */
-  prepare(
-    app: TestApp,
-  ): Promise<{
+  prepare(app: TestApp): Promise<{
     readonly right: { readonly viewer: Viewer; readonly call: Call };
     readonly wrongRow?: { readonly viewer: Viewer; readonly call: Call };
   }>;

@@ -20,7 +20,10 @@ export async function startTearingWire(url: string): Promise<TearingWire> {
     near.on("data", (bytes) => void far.write(bytes));
     far.on("data", (bytes) => {
       if (isTorn) return;
-      if (!tearNext) return void near.write(bytes);
+      if (!tearNext) {
+        near.write(bytes);
+        return;
+      }
       isTorn = true;
       near.write(bytes.subarray(0, Math.ceil(bytes.length / 2)), tearNext);
     });

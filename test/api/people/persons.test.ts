@@ -123,11 +123,9 @@ describe("an official", () => {
     const { client } = await signIn(app, contact);
     expect((await update({ id, isActive: false })).payload?.person).toMatchObject({ isActive: false });
     expect((await client.execute<{ viewer: { kind: string } }>("{ viewer { kind } }")).data?.viewer.kind).toBe("ANONYMOUS");
-    await app
-      .client()
-      .execute("mutation ($input: SignInRequestCodeInput!) { signInRequestCode(input: $input) { expiresInMinutes } }", {
-        input: { contact },
-      });
+    await app.client().execute("mutation ($input: SignInRequestCodeInput!) { signInRequestCode(input: $input) { expiresInMinutes } }", {
+      input: { contact },
+    });
     const { data } = await app.client().execute<{ signInConfirm: Payload }>(signInConfirm, { input: { contact, code: newestCode(app) } });
     expect(data?.signInConfirm.userErrors.map(({ code }) => code)).toEqual(["NOT_ALLOWED"]);
   });

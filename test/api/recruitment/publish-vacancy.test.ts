@@ -55,11 +55,9 @@ describe("publishing a vacancy", () => {
       },
       userErrors: [],
     });
-    const seen = await app
-      .client()
-      .execute(`query ($code: String!) { vacancy(code: $code) { id state allowedActions { action } } }`, {
-        code: vacancy.code.toLowerCase(),
-      });
+    const seen = await app.client().execute(`query ($code: String!) { vacancy(code: $code) { id state allowedActions { action } } }`, {
+      code: vacancy.code.toLowerCase(),
+    });
     expect(seen.data).toEqual({ vacancy: { id: vacancy.id, state: "OPEN", allowedActions: [] } });
     const leaves = await app
       .client()

@@ -8,51 +8,27 @@ import { readRankingInput } from "../../../src/modules/recruitment/rules/input.t
 import { rankFormations } from "../../../src/modules/recruitment/rules/ranking.ts";
 import { startApp } from "../../support/app.ts";
 import { testDatabase } from "../../support/database.ts";
-import { asOwner, makeOfficial, makePosition, makeUnit } from "../../support/people.ts";
+import { asOwner } from "../../support/people.ts";
 import { mutate } from "../../support/rounds.ts";
 import {
   computedList,
-  errorCode,
   importFile,
   newNumber,
   publishedList,
   refusals,
   type ResultLine,
-  resultsCsv,
   type Selection,
   selectionRound,
   signedList,
 } from "../../support/results.ts";
-import { countStatements, hashTables } from "../../support/sql.ts";
+import { countStatements } from "../../support/sql.ts";
+import { importLines, tiedRound } from "../../support/tied-round.ts";
 
 const clock = fixedClock("2026-11-24T01:00:00Z");
 const counter = countStatements();
 const app = await startApp({ clock, database: await testDatabase({ Client: counter.Client }) });
 
-const importResults = (selection: Selection, lines: readonly ResultLine[], reason?: string) =>
-  importFile(app, selection.officer, { roundId: selection.round.id, layout: "RESULTS" }, resultsCsv(lines), reason);
-
-/** Two places of one position and qualification in two units, and ties that only private figures decide. */
-async function tiedRound() {
-  const positionId = (await makePosition(app)).id;
-  const selection = await selectionRound(app, clock, [
-    { need: 1, positionId, code: "A" },
-    { need: 2, positionId, code: "B" },
-  ]);
-  const skd = [100, 120, 180] as const;
-  const numbers = Array.from({ length: 6 }, () => newNumber());
-  const [a1 = "", a2 = "", a3 = "", b1 = "", b2 = "", b3 = ""] = numbers;
-  const lines: ResultLine[] = [
-    { participant: a1, formation: "A", skd, skb: "80", name: "Orang Pertama", gpa: "3.50", birthDate: "01/01/1990" },
-    { participant: a2, formation: "A", skd, skb: "80", name: "Orang Kedua", gpa: "3.90", birthDate: "01/01/1995" },
-    { participant: a3, formation: "A", skd, skb: "80", name: "Orang Ketiga", gpa: "3.50", birthDate: "01/01/1989" },
-    { participant: b1, formation: "B", skd: [90, 110, 170], skb: "70", name: "Orang Keempat", gpa: "3.00", birthDate: "02/02/1992" },
-    { participant: b2, formation: "B", skd, skb: null, status: "TH" },
-    { participant: b3, formation: "B", skd, skb: "75", status: "APS" },
-  ];
-  await importResults(selection, lines);
-  return { selection, a1, a2, a3, b1, b2, b3, lines };
-}
+const importResults = (selection: Selection, lines: readonly ResultLine[], reason?: string) => importLines(app, selection, lines, reason);
 
 const listed = `query ($id: ID!, $filter: PlacementFilter) { resultList(id: $id) { stage version state publishedAt objectionOpensOn objectionClosesOn
   signatures { ordinal } file { path sha256 size } statuses { status count }
@@ -70,7 +46,7 @@ interface Listed {
 }
 
 test("a final list is ranked over the whole round, signed by two others, published, and answers its rows without a name", async () => {
-  const { selection, a1, a2, a3, b1, b2, b3 } = await tiedRound();
+  const { selection, a1, a2, a3, b1, b2, b3 } = await tiedRound(app, clock);
   const id = await computedList(app, selection, "FINAL");
   expect((await app.client().execute(listed, { id })).data).toEqual({ resultList: null });
   for (const barred of [selection.officer])
@@ -130,7 +106,7 @@ test("a final list is ranked over the whole round, signed by two others, publish
 });
 
 test("the published file is the input byte for byte, recomputes to its own rows in another process, and holds nothing private", async () => {
-  const { selection } = await tiedRound();
+  const { selection } = await tiedRound(app, clock);
   await publishedList(app, selection, "FINAL");
   const path = `/data/rounds/${selection.round.code}/final/v1.json`;
   const response = await fetch(app.url + path, { headers: { "accept-encoding": "identity" } });
@@ -209,13 +185,11 @@ test("a cut is published as one file a formation with an index of them, and each
     })),
   );
   const id = await publishedList(app, selection, "SKD");
-  const { data } = await app
-    .client()
-    .execute<{
-      resultList: { files: { totalCount: number; nodes: { path: string; formation: { code: string } | null }[] }; objectionOpensOn: null };
-    }>(`query ($id: ID!) { resultList(id: $id) { objectionOpensOn files(first: 10) { totalCount nodes { path formation { code } } } } }`, {
-      id,
-    });
+  const { data } = await app.client().execute<{
+    resultList: { files: { totalCount: number; nodes: { path: string; formation: { code: string } | null }[] }; objectionOpensOn: null };
+  }>(`query ($id: ID!) { resultList(id: $id) { objectionOpensOn files(first: 10) { totalCount nodes { path formation { code } } } } }`, {
+    id,
+  });
   const base = `/data/rounds/${selection.round.code}/skd/v1`;
   expect(data?.resultList).toEqual({
     objectionOpensOn: null,
@@ -248,52 +222,8 @@ test("a cut is published as one file a formation with an index of them, and each
   expect(leaves).toEqual([{ count: 4 }]);
 });
 
-test("a tie that survives every step is named and nobody is picked; nothing is written", async () => {
-  const selection = await selectionRound(app, clock, [{ need: 1, code: "TIE" }]);
-  const [one = "", two = ""] = [newNumber(), newNumber()].toSorted((a, b) => a.localeCompare(b));
-  const line = { formation: "TIE", skd: [100, 120, 180] as const, skb: "80", gpa: "3.5", birthDate: "01/01/1990" };
-  await importResults(selection, [
-    { participant: one, ...line },
-    { participant: two, ...line },
-  ]);
-  const before = await hashTables(app.testDatabase.ownerUrl);
-  expect(await refusals(app, selection.officer, "resultListCompute", { roundId: selection.round.id, stage: "FINAL" })).toEqual([
-    {
-      code: "INCOMPLETE",
-      path: ["input", "stage"],
-      message: `Formation TIE: 2 participants are equal for 1 places (${one}, ${two}). The committee must decide.`,
-    },
-  ]);
-  expect(await hashTables(app.testDatabase.ownerUrl)).toEqual(before);
-});
-
-test("a list is not computed from what is missing, and a published cut decides who must be in the final one", async () => {
-  const selection = await selectionRound(app, clock, [{ need: 1, code: "M" }]);
-  const input = { roundId: selection.round.id, stage: "SKD" };
-  expect(await refusals(app, selection.officer, "resultListCompute", input)).toMatchObject([
-    { code: "INCOMPLETE", message: "There is no data for this stage yet. Import its file first." },
-  ]);
-  const [one, two, three] = [newNumber(), newNumber(), newNumber()] as const;
-  await importFile(app, selection.officer, { roundId: selection.round.id, layout: "APPLICANTS" }, `no peserta;formasi\n${three};M`);
-  const skd = [100, 120, 180] as const;
-  await importResults(selection, [
-    { participant: one, formation: "M", skd },
-    { participant: two, formation: "M", skd: [10, 10, 10] },
-  ]);
-  expect(await refusals(app, selection.officer, "resultListCompute", input)).toMatchObject([
-    { code: "INCOMPLETE", message: `1 participants are not in the result file yet: ${three}.` },
-  ]);
-  await importResults(selection, [{ participant: three, formation: "M", skd: null, status: "TH" }]);
-  await publishedList(app, selection, "SKD");
-  await importResults(selection, [{ participant: two, formation: "M", skd: [10, 10, 10], skb: "90" }], "Daftar SKB");
-  expect(await refusals(app, selection.officer, "resultListCompute", { ...input, stage: "FINAL" })).toMatchObject([
-    { code: "INCOMPLETE", message: `1 participants are not in the result file yet: ${one}.` },
-    { code: "MISMATCH", message: `1 participants have an SKB score but did not pass the SKD: ${two}.` },
-  ]);
-});
-
 test("a signature and a publication stand only while the data gives the same rows", async () => {
-  const { selection, lines } = await tiedRound();
+  const { selection, lines } = await tiedRound(app, clock);
   const id = await computedList(app, selection, "FINAL");
   const corrected = lines.map((line, index) => (index === 3 ? { ...line, skb: "71" } : line));
   await importResults(selection, corrected, "Perbaikan nilai");
@@ -318,7 +248,7 @@ test("a signature and a publication stand only while the data gives the same row
 });
 
 test("a list becomes final after its objection window, and decides the vacancies", async () => {
-  const { selection } = await tiedRound();
+  const { selection } = await tiedRound(app, clock);
   const id = await publishedList(app, selection, "FINAL");
   const { data } = await app.client().execute<Listed>(listed, { id });
   expect([data?.resultList["objectionOpensOn"], data?.resultList["objectionClosesOn"]]).toEqual([
@@ -346,7 +276,7 @@ test("a list becomes final after its objection window, and decides the vacancies
 });
 
 test("a correction supersedes with a reason that everyone reads; both versions and both files stay", async () => {
-  const { selection, lines } = await tiedRound();
+  const { selection, lines } = await tiedRound(app, clock);
   const first = await publishedList(app, selection, "FINAL");
   expect(await refusals(app, selection.officer, "resultListCompute", { roundId: selection.round.id, stage: "FINAL" })).toMatchObject([
     { code: "WRONG_STATE", path: ["input", "stage"] },
@@ -377,29 +307,6 @@ test("a correction supersedes with a reason that everyone reads; both versions a
   });
   expect(await (await fetch(`${at}/v1.json`)).text()).toBe(bytes);
   expect(await (await fetch(`${at}/latest.json`)).text()).toBe(await (await fetch(`${at}/v2.json`)).text());
-});
-
-test("each step is refused to other roles and to other units, and changes nothing", async () => {
-  const { selection } = await tiedRound();
-  const id = await computedList(app, selection, "FINAL");
-  const unit = (await makeUnit(app)).id;
-  const elsewhere = (await makeOfficial(app, ["PERSONNEL_OFFICER", "COMMITTEE_MEMBER", "APPOINTING_OFFICIAL"], unit)).viewer;
-  const auditor = (await makeOfficial(app, ["AUDITOR"], selection.round.staff.unitId)).viewer;
-  const before = await hashTables(app.testDatabase.ownerUrl);
-  const steps = ["Sign", "Publish", "Finalise"].map(
-    (step) => `mutation ($id: ID!) { resultList${step}(input: { id: $id }) { userErrors { code } } }`,
-  );
-  for (const document of [
-    ...steps,
-    `mutation ($id: ID!) { resultListSupersede(input: { id: $id, reason: "x" }) { userErrors { code } } }`,
-  ]) {
-    expect(await errorCode(app, elsewhere, document, { id })).toBe("NOT_FOUND");
-    expect(await errorCode(app, auditor, document, { id })).toBe("FORBIDDEN");
-    expect((await app.client().execute(document, { id })).errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
-  }
-  const compute = `mutation ($id: ID!) { resultListCompute(input: { roundId: $id, stage: FINAL }) { userErrors { code } } }`;
-  expect(await errorCode(app, elsewhere, compute, { id: selection.round.id })).toBe("FORBIDDEN");
-  expect(await hashTables(app.testDatabase.ownerUrl)).toEqual(before);
 });
 
 test("a participant is followed by number across the stages", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fixedClock } from "../../../src/kernel/clock.ts";
-import type { Role, Viewer } from "../../../src/kernel/viewer.ts";
+import type { Role } from "../../../src/kernel/viewer.ts";
 import { startApp } from "../../support/app.ts";
 import { type Child, startChild } from "../../support/child.ts";
 import type { Client } from "../../support/client.ts";
@@ -208,7 +208,7 @@ async function staff() {
   const site = token({ roles: ["PERSONNEL_OFFICER"], unitId, personId: first.id, scopes: ["scores:record"] });
   return {
     unitId,
-    importer: first.viewer as Viewer,
+    importer: first.viewer,
     clients: {
       officer: app.client(first.viewer),
       testSite: app.client(site),
@@ -321,7 +321,7 @@ async function expectRoundSeen(id: string, [activityWatcher, listWatcher]: reado
   const { data } = await app
     .client()
     .execute<{ resultLists: Row[] }>("query ($id: ID!) { resultLists(roundId: $id) { id stage version state } }", { id });
-  expect(data?.resultLists.map(({ id: _, ...list }) => list)).toEqual([
+  expect(data?.resultLists.map(({ stage, version, state }) => ({ stage, version, state }))).toEqual([
     { stage: "SKD", version: 1, state: "FINAL" },
     { stage: "FINAL", version: 1, state: "FINAL" },
   ]);

@@ -2,7 +2,7 @@ import type { Formation, Ranked, UnresolvedTie } from "./candidate.ts";
 import { orderOfFinalList, pick, type OrderStep } from "./final-order.ts";
 import { InputError } from "./input-error.ts";
 import { latestRuleSet } from "./known-rule-sets.ts";
-import type { Computation, FillingStep } from "./rule-set.ts";
+import type { Computation, FillingStep, NeedKind } from "./rule-set.ts";
 import { meetsThreshold, thresholdOf } from "./threshold.ts";
 
 /** What ranking one formation by itself left over. */
@@ -78,17 +78,15 @@ const fills = (step: FillingStep, vacant: Formation) => (step.vacant === "GENERA
 function takesFrom(step: FillingStep, vacant: Formation, source: Formation): boolean {
   if (vacant === source) return false;
   if ((step.place === "SAME") !== (vacant.location === source.location)) return false;
-  switch (step.from) {
-    case "SPECIAL":
-      return source.kind !== "GENERAL";
-    case "SAME_KIND":
-      return source.kind === vacant.kind;
-    case "OTHER_KIND":
-      return source.kind !== vacant.kind;
-    case "ANY_KIND":
-      return true;
-  }
+  return isKindTaken[step.from](source.kind, vacant.kind);
 }
+
+const isKindTaken: Readonly<Record<FillingStep["from"], (source: NeedKind, vacant: NeedKind) => boolean>> = {
+  SPECIAL: (source) => source !== "GENERAL",
+  SAME_KIND: (source, vacant) => source === vacant,
+  OTHER_KIND: (source, vacant) => source !== vacant,
+  ANY_KIND: () => true,
+};
 
 function isAble(ruleSet: Computation, step: FillingStep, source: Formation, { candidate }: Ranked): boolean {
   if (step.threshold === "OWN") return true;

@@ -1,0 +1,31 @@
+import type { fixedClock } from "../../src/kernel/clock.ts";
+import type { TestApp } from "./app.ts";
+import { makePosition } from "./people.ts";
+import { importFile, newNumber, type ResultLine, resultsCsv, type Selection, selectionRound } from "./results.ts";
+
+type FixedClock = ReturnType<typeof fixedClock>;
+
+export const importLines = (app: TestApp, selection: Selection, lines: readonly ResultLine[], reason?: string) =>
+  importFile(app, selection.officer, { roundId: selection.round.id, layout: "RESULTS" }, resultsCsv(lines), reason);
+
+/** Two places of one position and qualification in two units, and ties that only private figures decide. */
+export async function tiedRound(app: TestApp, clock: FixedClock) {
+  const positionId = (await makePosition(app)).id;
+  const selection = await selectionRound(app, clock, [
+    { need: 1, positionId, code: "A" },
+    { need: 2, positionId, code: "B" },
+  ]);
+  const skd = [100, 120, 180] as const;
+  const numbers = Array.from({ length: 6 }, () => newNumber());
+  const [a1 = "", a2 = "", a3 = "", b1 = "", b2 = "", b3 = ""] = numbers;
+  const lines: ResultLine[] = [
+    { participant: a1, formation: "A", skd, skb: "80", name: "Orang Pertama", gpa: "3.50", birthDate: "01/01/1990" },
+    { participant: a2, formation: "A", skd, skb: "80", name: "Orang Kedua", gpa: "3.90", birthDate: "01/01/1995" },
+    { participant: a3, formation: "A", skd, skb: "80", name: "Orang Ketiga", gpa: "3.50", birthDate: "01/01/1989" },
+    { participant: b1, formation: "B", skd: [90, 110, 170], skb: "70", name: "Orang Keempat", gpa: "3.00", birthDate: "02/02/1992" },
+    { participant: b2, formation: "B", skd, skb: null, status: "TH" },
+    { participant: b3, formation: "B", skd, skb: "75", status: "APS" },
+  ];
+  await importLines(app, selection, lines);
+  return { selection, a1, a2, a3, b1, b2, b3, lines };
+}
