@@ -54,8 +54,10 @@ export async function serveAssets(
 const hour = "public, max-age=3600";
 
 function robots(pages: readonly AnyPage[]): string {
-  const closed = pages.filter((page) => page.area === "office").map((page) => `Disallow: ${page.path.split(":")[0]}`);
-  return ["User-agent: *", ...new Set(closed), closed.length === 0 ? "Disallow:" : "", ""]
+  const paths = [...new Set(pages.filter((page) => page.area === "office").map((page) => page.path.split(":")[0] ?? ""))];
+  // What lies below a closed path is closed with it.
+  const closed = paths.filter((path) => !paths.some((above) => path.startsWith(`${above}/`))).map((path) => `Disallow: ${path}`);
+  return ["User-agent: *", ...closed, closed.length === 0 ? "Disallow:" : "", ""]
     .filter((line, index, all) => line || index === all.length - 1)
     .join("\n");
 }

@@ -19,8 +19,8 @@ const PositionConnection = connectionOf(PositionType);
 export class PositionResolver {
   @operation.query(() => PositionConnection, { access: anyone(), since: "0.1.0", description: "Positions by name." })
   positions(@Args(() => PositionsArgs) { filter, ...page }: PositionsArgs, @Ctx() context: Context) {
-    const { search, kind = null, family = null } = filter ?? {};
-    return readPage(context, positions, page, { search: searchPattern(search), kind, family });
+    const { search, kind = null, family } = filter ?? {};
+    return readPage(context, positions, page, { search: searchPattern(search), kind, family: family?.replaceAll("\u0000", "") ?? null });
   }
 
   @operation.mutation(() => PositionAddPayload, { access: role("ADMINISTRATOR"), since: "0.1.0", description: "Adds a position." })
