@@ -24,7 +24,7 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: { ...test, name: "contoh", include: ["test/api/**/*.test.ts", "test/unit/**/*.test.{ts,tsx}"], env: { INSTANCE: "contoh" } },
+        test: { ...test, name: "contoh", include: ["test/unit/**/*.test.{ts,tsx}"], env: { INSTANCE: "contoh" } },
       },
     ],
   },

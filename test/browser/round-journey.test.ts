@@ -115,7 +115,7 @@ for (const locale of locales)
       await officer.getByText("Tambahkan syarat STR.").waitFor();
       await press(officer, words.vacancies.actions.SUBMIT.label);
       await official.goto(vacancy);
-      expect(await official.getByRole("button", { name: words.vacancies.actions.PUBLISH.label }).isDisabled()).toBe(true);
+      expect(await official.getByRole("button", { name: words.vacancies.actions.PUBLISH.label, exact: true }).isDisabled()).toBe(true);
       await committee.goto(vacancy);
       await press(committee, words.vacancies.actions.APPROVE.label);
       await official.goto(vacancy);
@@ -146,7 +146,7 @@ for (const locale of locales)
       await done(officer);
       const list = new URL(officer.url()).pathname;
       // Whoever imported cannot sign, and reads why.
-      expect(await officer.getByRole("button", { name: words.results.actions.SIGN.label }).isDisabled()).toBe(true);
+      expect(await officer.getByRole("button", { name: words.results.actions.SIGN.label, exact: true }).isDisabled()).toBe(true);
       expect(await officer.locator(".decision-why").first().textContent()).toContain(words.shell.form.whyNot);
       for (const hand of [signer, committee]) {
         await hand.goto(list);
