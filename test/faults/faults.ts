@@ -42,7 +42,7 @@ export const faults: readonly Fault[] = [
   },
   {
     name: "cutting by row",
-    file: "tie-break.ts",
+    file: "cut.ts",
     right: "...withRanks(passing).flatMap(({ group, rank }) =>",
     wrong: "...withRanks(passing.flatMap(({ people }) => people.map((one) => ({ people: [one] })))).flatMap(({ group, rank }) =>",
   },

@@ -18,5 +18,6 @@ export default defineConfig({
       },
     },
   ],
-  test: { include: ["test/unit/recruitment/{cut,integration,ranking,filling,rule-set}.test.ts"], isolate: false },
+  // The cache of transformed modules knows a file by its text, not by the fault planted into it.
+  test: { fsModuleCache: false, include: ["test/unit/recruitment/{cut,integration,ranking,filling,rule-set}.test.ts"], isolate: false },
 });

@@ -11,16 +11,18 @@ export interface PagerProps {
   isCapped?: boolean;
   /** Name of the cursor in the address, where a page has two lists. */
   name?: string;
+  /** What the list holds, where a page has two lists. */
+  of?: string;
 }
 
 /** Links to the next page and back to the first: cursors lead forward, and the browser's own button leads back. */
-export function Pager({ pageInfo, shown, total, isCapped = false, name = "after" }: PagerProps): VNode {
+export function Pager({ pageInfo, shown, total, isCapped = false, name = "after", of }: PagerProps): VNode {
   const { words, format, address } = useSite();
   const [path = "/", search = ""] = address.split("?");
   const query = Object.fromEntries(new URLSearchParams(search));
   const counted = isCapped ? words.pager.shownOfMany : words.pager.shownOf;
   return (
-    <nav class="pager" aria-label={words.pager.label}>
+    <nav class="pager" aria-label={of === undefined ? words.pager.label : `${words.pager.label}: ${of}`}>
       <p>{total === undefined ? words.pager.shown(format.number(shown)) : counted(format.number(shown), format.number(total))}</p>
       {query[name] && (
         <a class="button quiet" href={addressOf(path, {}, { ...query, [name]: null })}>

@@ -51,7 +51,11 @@ export function OwnRow({ own }: { own: OwnResult }): VNode {
       <h1>{words.rowTitle(own.participant)}</h1>
       <Notice>{words.once}</Notice>
       {/* The latest stage first: what can be done now belongs to it. */}
-      {own.stages.length === 0 ? <p>{words.noStages}</p> : own.stages.toReversed().map((stage) => <Stage key={stage.stage} own={stage} />)}
+      {own.stages.length === 0 ? (
+        <p>{words.noStages}</p>
+      ) : (
+        own.stages.toReversed().map((stage, index) => <Stage key={stage.stage} own={stage} isLatest={index === 0} />)
+      )}
       <section>
         <Facts
           items={[
@@ -77,12 +81,12 @@ export function OwnRow({ own }: { own: OwnResult }): VNode {
 }
 
 /** What happened, why, until when, and the one thing to do. All of it is the API's. */
-function Stage({ own }: { own: OwnStage }): VNode {
-  const { format, place } = useSite();
+function Stage({ own, isLatest }: { own: OwnStage; isLatest: boolean }): VNode {
+  const { format } = useSite();
   const words = useWords(myResultWords);
   const { resultStages, deciders } = useWords(termWords);
   const { rank: rankWord, tie } = useWords(participantWords);
-  const { placement, objectionClosesOn } = own;
+  const { placement } = own;
   return (
     <section class="stage-result">
       <h2>
@@ -94,8 +98,6 @@ function Stage({ own }: { own: OwnStage }): VNode {
         </p>
       )}
       <p>{own.explanation}</p>
-      {placement && placement.rank !== null && <p>{rankWord(format.number(placement.rank))}</p>}
-      {placement?.tieDecidedBy && <p>{tie(deciders[placement.tieDecidedBy] ?? placement.tieDecidedBy)}</p>}
       {own.requirements.length > 0 && (
         <>
           <h3>{words.requirements}</h3>
@@ -108,22 +110,33 @@ function Stage({ own }: { own: OwnStage }): VNode {
           </ul>
         </>
       )}
+      {(isLatest || own.canObject) && <WhatNow own={own} />}
+      {placement && placement.rank !== null && <p>{rankWord(format.number(placement.rank))}</p>}
+      {placement?.tieDecidedBy && <p>{tie(deciders[placement.tieDecidedBy] ?? placement.tieDecidedBy)}</p>}
       {placement && <Computation placement={placement} />}
-      <div class={own.canObject ? "clock clock-urgent" : "clock"}>
-        <h3>{words.whatNow}</h3>
-        <p>{own.whatNow}</p>
-        {own.canObject && objectionClosesOn && (
-          <p>
-            <strong>{words.deadline(format.date(objectionClosesOn), place.timeZoneAbbreviation)}</strong>
-          </p>
-        )}
-        {own.objectionUrl && (
-          <div class="actions">
-            <ButtonLink href={own.objectionUrl}>{words.object}</ButtonLink>
-            <p class="hint">{words.objectNote}</p>
-          </div>
-        )}
-      </div>
     </section>
+  );
+}
+
+/** The sentence, the deadline and the one button. */
+function WhatNow({ own }: { own: OwnStage }): VNode {
+  const { format, place } = useSite();
+  const words = useWords(myResultWords);
+  return (
+    <div class={own.canObject ? "clock clock-urgent" : "clock"}>
+      <h3>{words.whatNow}</h3>
+      <p>{own.whatNow}</p>
+      {own.canObject && own.objectionClosesOn && (
+        <p>
+          <strong>{words.deadline(format.date(own.objectionClosesOn), place.timeZoneAbbreviation)}</strong>
+        </p>
+      )}
+      {own.objectionUrl && (
+        <div class="actions">
+          <ButtonLink href={own.objectionUrl}>{words.object}</ButtonLink>
+          <p class="hint">{words.objectNote}</p>
+        </div>
+      )}
+    </div>
   );
 }

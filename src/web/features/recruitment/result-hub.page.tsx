@@ -53,7 +53,7 @@ export const resultHubPage = definePage<Found>({
 });
 
 function ResultHub({ rounds }: Found): VNode {
-  const { locale } = useSite();
+  const { locale, address } = useSite();
   const words = useWords(resultWords);
   const withResults = rounds.nodes.filter(({ resultLists }) => resultLists.some(({ publishedAt }) => publishedAt !== null));
   return (
@@ -75,7 +75,7 @@ function ResultHub({ rounds }: Found): VNode {
           </section>
         ))
       )}
-      {(rounds.pageInfo.hasNextPage || withResults.length > 0) && <Pager pageInfo={rounds.pageInfo} shown={withResults.length} />}
+      {(rounds.pageInfo.hasNextPage || address.includes("after=")) && <Pager pageInfo={rounds.pageInfo} shown={withResults.length} />}
     </>
   );
 }

@@ -18,7 +18,14 @@ export function RoundVacancies({ page }: { page: ConnectionPage<VacancyItem> }):
   return (
     <>
       <VacancyItems items={page.nodes} label={words.vacancies} isRoundUnsaid level="h3" />
-      <Pager name="lowongan" pageInfo={page.pageInfo} shown={page.nodes.length} total={page.totalCount} isCapped={page.isCountCapped} />
+      <Pager
+        name="lowongan"
+        of={words.vacancies}
+        pageInfo={page.pageInfo}
+        shown={page.nodes.length}
+        total={page.totalCount}
+        isCapped={page.isCountCapped}
+      />
     </>
   );
 }
@@ -30,7 +37,14 @@ export function RoundFormations({ page }: { page: ConnectionPage<FormationItem> 
     <>
       <p class="hint">{words.formationMeaning}</p>
       <FormationTable rows={page.nodes} />
-      <Pager name="formasi" pageInfo={page.pageInfo} shown={page.nodes.length} total={page.totalCount} isCapped={page.isCountCapped} />
+      <Pager
+        name="formasi"
+        of={words.formations}
+        pageInfo={page.pageInfo}
+        shown={page.nodes.length}
+        total={page.totalCount}
+        isCapped={page.isCountCapped}
+      />
     </>
   );
 }
@@ -44,13 +58,16 @@ export function FormationTable({ rows }: { rows: readonly FormationItem[] }): VN
       key: "position",
       head: words.formation.position,
       isName: true,
-      cell: ({ position, code }) => (position ? nameIn(locale, position) : code),
+      cell: ({ position, code }) => (
+        <>
+          {position && nameIn(locale, position)} <small>{code}</small>
+        </>
+      ),
     },
     { key: "unit", head: words.formation.unit, cell: ({ unit, location }) => (unit ? nameIn(locale, unit) : location) },
     { key: "qualification", head: words.formation.qualification, cell: ({ qualification }) => qualification },
     { key: "kind", head: words.formation.kind, cell: ({ kind }) => kinds[kind]?.name ?? kind },
     { key: "need", head: words.formation.need, isNumeric: true, cell: ({ need }) => format.number(need) },
-    { key: "code", head: words.formation.code, cell: ({ code }) => code },
   ];
   return <Table caption={words.formations} isCaptionUnseen columns={columns} rows={rows} keyOf={({ code }) => code} />;
 }
