@@ -34,6 +34,7 @@ const usage = `usage: npm run -s recompute -- ${[...recomputations.keys()].join(
 async function main(): Promise<number> {
   const { recompute, isCheck } = readArguments();
   const file = parseJson(await text(process.stdin));
+  refuseIndex(file);
   const result = recompute(file);
   if (!isCheck) {
     console.log(JSON.stringify(result));
@@ -68,6 +69,13 @@ function parseJson(input: string): unknown {
   } catch {
     throw new InputError("input: is not JSON");
   }
+}
+
+/** Lists of the basic test are one file a formation; `latest.json` beside them only says where they are. */
+function refuseIndex(file: unknown): void {
+  if (typeof file !== "object" || file === null || !("files" in file) || !Array.isArray(file.files)) return;
+  const first = (file.files as readonly { readonly path?: unknown }[])[0]?.path;
+  throw new InputError(`input: is an index; recompute each of its files (${file.files.length}), first ${String(first)}`);
 }
 
 try {

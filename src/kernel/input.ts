@@ -14,16 +14,14 @@ export function readInput<Schema extends z.ZodType>(schema: Schema, input: unkno
   throw new Rejected(result.error.issues.map(refusalOf));
 }
 
-/** A line or paragraph of text: trimmed, not empty, without characters that PostgreSQL cannot store. */
-export const textField = (most: number) => z.string().trim().min(1).max(most).refine(isStorable, refusal("INVALID", messages.invalid));
+/** A line or paragraph of text: trimmed, not empty. */
+export const textField = (most: number) => z.string().trim().min(1).max(most);
 
 /** The id of a row. Whether there is such a row is the policy's question. */
 export const idField = () => z.uuid().transform((id) => id.toLowerCase());
 
 /** A refusal of our own inside a schema: `z.string().refine(isSlug, refusal("INVALID", messages.slug))`. */
 export const refusal = (code: UserErrorCode, message: Text) => ({ params: { code, message } });
-
-const isStorable = (text: string): boolean => !text.includes("\u0000") && text.isWellFormed();
 
 function refusalOf(issue: z.core.$ZodIssue): UserErrorData {
   const path = ["input", ...issue.path.map(String)];

@@ -82,7 +82,7 @@ export class ResultListFieldResolver {
     const wanted = {
       participant: wantedNumber(filter?.participant),
       formationId: wantedId(filter?.formationId),
-      status: filter?.status?.replaceAll("\u0000", "") ?? null,
+      status: filter?.status ?? null,
     };
     return loaders.page(placementPages(loaders, wanted), id, page);
   }

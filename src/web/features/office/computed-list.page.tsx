@@ -27,6 +27,8 @@ import { officeWords } from "./office.messages.ts";
 import { framed, roundTrail } from "./office-round.ts";
 import { listActs } from "./result-acts.ts";
 import { resultsWords } from "./results.messages.ts";
+import { TieDecided } from "./ties.tsx";
+import type { TieDecision } from "./ties.tsx";
 
 interface Other {
   readonly id: string;
@@ -49,6 +51,7 @@ interface List {
   readonly statuses: readonly { readonly status: string; readonly count: number }[];
   readonly supersedes: Other | null;
   readonly supersededBy: Other | null;
+  readonly tieDecisions: readonly TieDecision[];
   readonly placements: ConnectionPage<Placement>;
   readonly allowedActions: readonly AllowedAction[];
 }
@@ -106,6 +109,32 @@ const listQuery = graphql<{ resultList: List | null }, { id: string; filter: obj
         reason
         availableFrom
         isReasonRequired
+      }
+      tieDecisions {
+        id
+        participants
+        documentNumber
+        reason
+        state
+        recordedAt
+        confirmedAt
+        withdrawalReason
+        formation {
+          code
+        }
+        recordedBy {
+          displayName
+        }
+        confirmedBy {
+          displayName
+        }
+        allowedActions {
+          action
+          allowed
+          reason
+          availableFrom
+          isReasonRequired
+        }
       }
       placements(filter: $filter, first: 50, after: $after) {
         nodes {
@@ -217,6 +246,9 @@ function ListView({ list, participant, status, form }: Shown & { form: FormState
         </details>
       </section>
       <ListFacts list={list} />
+      {list.tieDecisions.map((decision) => (
+        <TieDecided key={decision.id} decision={decision} />
+      ))}
       <section>
         <h2>{list.publishedAt === null ? words.previewTitle : words.publicTitle}</h2>
         <p>{words.previewWhat}</p>

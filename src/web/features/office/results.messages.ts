@@ -25,7 +25,7 @@ const id = {
   ties: [
     "Tidak ada yang dipilih secara acak. Semua langkah penentu sudah dicoba: nilai SKD, TKP, TIU, TWK, IPK, lalu usia.",
     "Periksa apakah IPK dan tanggal lahir peserta itu sudah diimpor. Bila belum, impor dulu.",
-    "Bila tetap sama, panitia memutuskan dan membuat berita acara. Keputusannya masuk lewat berkas hasil resmi.",
+    "Bila tetap sama, panitia memutuskan dengan berita acara. Satu anggota mencatat urutannya, anggota lain mengesahkan.",
   ],
   open: "Buka daftar ini",
   version: (version: string) => `versi ${version}`,
@@ -98,7 +98,7 @@ const en: typeof id = {
   ties: [
     "Nobody is picked at random. Every step was tried: SKD total, TKP, TIU, TWK, grade average, then age.",
     "See whether grade average and birth date of these participants were imported. If not, import them.",
-    "If they stay equal the committee decides and writes minutes. Its decision comes in with the official result file.",
+    "If they stay equal the committee decides in its minutes. One member records the order, another confirms it.",
   ],
   open: "Open this list",
   version: (version) => `version ${version}`,

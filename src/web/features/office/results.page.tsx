@@ -16,6 +16,9 @@ import { OfficeFrame } from "./office-frame.tsx";
 import { framed, isAllowed, roundTrail } from "./office-round.ts";
 import { computeList } from "./result-acts.ts";
 import { resultsWords } from "./results.messages.ts";
+import { tieActs } from "./tie-acts.ts";
+import { Ties } from "./ties.tsx";
+import type { OpenTie, TieDecision } from "./ties.tsx";
 
 interface List {
   readonly id: string;
@@ -31,6 +34,11 @@ interface Round extends Titled {
   readonly code: string;
   readonly path: string;
   readonly resultLists: readonly List[];
+  readonly tieDecisions: readonly TieDecision[];
+}
+interface Shown {
+  readonly round: Round;
+  readonly openTies: readonly OpenTie[];
 }
 
 const resultsQuery = graphql<{ round: Round | null }, { code: string }>(`
@@ -41,6 +49,32 @@ const resultsQuery = graphql<{ round: Round | null }, { code: string }>(`
       title
       titleEn
       path
+      tieDecisions {
+        id
+        participants
+        documentNumber
+        reason
+        state
+        recordedAt
+        confirmedAt
+        withdrawalReason
+        formation {
+          code
+        }
+        recordedBy {
+          displayName
+        }
+        confirmedBy {
+          displayName
+        }
+        allowedActions {
+          action
+          allowed
+          reason
+          availableFrom
+          isReasonRequired
+        }
+      }
       resultLists {
         id
         stage
@@ -62,18 +96,44 @@ const resultsQuery = graphql<{ round: Round | null }, { code: string }>(`
   }
 `);
 
-export const roundResultsPage = definePage<Round>({
+const tiesQuery = graphql<{ undecidedTies: readonly OpenTie[] }, { roundId: string }>(`
+  query UndecidedTies($roundId: ID!) {
+    undecidedTies(roundId: $roundId) {
+      places
+      participants
+      formation {
+        id
+        code
+      }
+      allowedActions {
+        action
+        allowed
+        reason
+        availableFrom
+        isReasonRequired
+      }
+    }
+  }
+`);
+
+export const roundResultsPage = definePage<Shown>({
   path: patterns.roundResults,
   area: "office",
-  load: async ({ execute, params }) => (await execute(resultsQuery, { code: params["code"] ?? "" })).round ?? new NotFound(),
+  async load({ execute, params }) {
+    const { round } = await execute(resultsQuery, { code: params["code"] ?? "" });
+    if (!round) return new NotFound();
+    // Looking for ties ranks the whole round: only while no final list stands.
+    const isOpen = !round.resultLists.some(({ stage, state }) => stage === "FINAL" && state !== "SUPERSEDED");
+    return { round, openTies: isOpen ? (await execute(tiesQuery, { roundId: round.id })).undecidedTies : [] };
+  },
   title: (_, { locale }) => resultsWords[locale].title,
   description: (_, { locale }) => resultsWords[locale].description,
-  trail: roundTrail,
-  View: ({ data, form }) => <Results round={data} form={form} />,
-  act: computeList,
+  trail: ({ round }, site) => roundTrail(round, site),
+  View: ({ data, form }) => <Results {...data} form={form} />,
+  act: (form, request) => (form.act.startsWith("COMPUTE-") ? computeList(form, request) : tieActs(form, request)),
 });
 
-function Results({ round, form }: { round: Round; form: FormState }): VNode {
+function Results({ round, openTies, form }: Shown & { form: FormState }): VNode {
   const site = useSite();
   const words = useWords(resultsWords);
   return (
@@ -85,6 +145,7 @@ function Results({ round, form }: { round: Round; form: FormState }): VNode {
       {resultStages.map((stage) => (
         <Stage key={stage} stage={stage} round={round} form={form} />
       ))}
+      <Ties roundId={round.id} open={openTies} decided={round.tieDecisions} form={form} />
       <Help title={words.tiesTitle} lines={words.ties} />
     </OfficeFrame>
   );

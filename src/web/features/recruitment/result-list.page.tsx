@@ -11,6 +11,7 @@ import { useSite, useWords } from "../../site.ts";
 import { allPages } from "./all-pages.ts";
 import type { PageOfRows } from "./all-pages.ts";
 import { ListBadge } from "./badges.tsx";
+import { CommitteeDecisions } from "./committee-decisions.tsx";
 import { currentList } from "./list-versions.ts";
 import { nameIn, titleIn } from "./names.ts";
 import { PlacementTable } from "./placement-table.tsx";
@@ -111,6 +112,16 @@ const listQuery = graphql<{ resultList: ResultDetail | null }, { id: string; fil
       }
       supersedes {
         version
+      }
+      tieDecisions {
+        id
+        participants
+        documentNumber
+        reason
+        confirmedAt
+        formation {
+          code
+        }
       }
       file {
         path
@@ -248,6 +259,7 @@ function ResultList(data: ResultPageData): VNode {
       <Search here={here} {...data} />
       <Rows here={here} {...data} />
       <Legend list={list} />
+      <CommitteeDecisions decisions={list.tieDecisions} />
       <section>
         <h2>{words.official}</h2>
         <ResultFacts round={round} list={list} here={here} />

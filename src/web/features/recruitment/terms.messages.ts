@@ -87,6 +87,7 @@ const id = {
     TWK: "nilai TWK",
     GPA: "IPK",
     AGE: "usia lebih tua",
+    COMMITTEE: "keputusan panitia",
   } as Record<string, string>,
   parts: {
     twk: { name: "TWK", meaning: "Tes Wawasan Kebangsaan." },
@@ -175,6 +176,7 @@ const en: typeof id = {
     TWK: "the TWK score",
     GPA: "grade average",
     AGE: "greater age",
+    COMMITTEE: "a decision of the committee",
   },
   parts: {
     twk: { name: "TWK", meaning: "Test of national insight." },
