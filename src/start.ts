@@ -14,4 +14,4 @@ try {
 }
 // Compiling some thousand modules is a good part of a start; the next one finds them compiled.
 enableCompileCache(join(root, "dist/.compiled"));
-await import(pathToFileURL(join(root, "dist/src/main.js")).href);
+await import(pathToFileURL(join(root, "dist/program/main.js")).href);

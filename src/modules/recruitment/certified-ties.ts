@@ -9,7 +9,7 @@ export interface CertifiedRanking {
   readonly ranking: Ranking;
   /** By participant, where anything but the score decided. */
   readonly deciders: ReadonlyMap<string, PlaceDecider | null>;
-  /** Participants whose tie cannot be certified, because GPA or birth date of some of them is not known; then nothing may be published. */
+  /** Participants whose tie cannot be certified, as a rule because GPA or birth date of some of them is not known; then nothing may be published. */
   readonly incomplete: readonly string[];
 }
 
@@ -25,7 +25,13 @@ export function certifyTies(ruleSet: Computation, formations: readonly Formation
   const { rows, unresolved } = rankWithDeciders(ruleSet, formations, candidates);
   const ranking = { rows: rows.map(({ row }) => row), unresolved };
   const deciders = new Map(rows.map(({ row, decidedBy }) => [row.participant, decidedBy]));
-  const isDecided = ({ participant }: Candidate) => isHidden(deciders.get(participant));
+  const hidden = new Map(
+    rows.flatMap(({ row, decidedBy, moveDecidedBy }) => {
+      const decider = [decidedBy, moveDecidedBy].find(isHidden);
+      return decider ? [[row.participant, decider] as const] : [];
+    }),
+  );
+  const isDecided = ({ participant }: Candidate) => hidden.has(participant);
   const decided = tieClasses(ruleSet, formations, candidates).filter((people) => people.some(isDecided));
   const ranks = new Map(decided.flatMap((people) => [...orderOf(people)]));
   const published = candidates.map((candidate): Candidate => ({
@@ -34,19 +40,18 @@ export function certifyTies(ruleSet: Computation, formations: readonly Formation
     birthDate: null,
     committeeRank: null,
     tieRank: ranks.get(candidate.participant) ?? null,
-    tieRankBy: hiddenDecider(deciders.get(candidate.participant)),
+    // Who is ranked with others without having been set apart says nothing by it.
+    tieRankBy: hidden.get(candidate.participant) ?? "GPA",
   }));
   const again = rankFormations(ruleSet, formations, published);
   const differing = new Set(differingRows(ranking, again));
-  const incomplete = decided.filter((people) => people.some(({ participant }) => differing.has(participant))).flat();
-  return { candidates: published, ranking, deciders, incomplete: incomplete.map(({ participant }) => participant).sort() };
+  const concerned = decided.filter((people) => people.some(({ participant }) => differing.has(participant))).flat();
+  const incomplete = concerned.length > 0 ? concerned.map(({ participant }) => participant) : [...differing];
+  return { candidates: published, ranking, deciders, incomplete: incomplete.sort() };
 }
 
-const isHidden = (decider: PlaceDecider | null | undefined): decider is TieRankDecider =>
+const isHidden = (decider: PlaceDecider | null): decider is TieRankDecider =>
   decider === "GPA" || decider === "AGE" || decider === "COMMITTEE";
-
-/** Who is ranked with others without having been set apart says nothing by it. */
-const hiddenDecider = (decider: PlaceDecider | null | undefined): TieRankDecider => (isHidden(decider) ? decider : "GPA");
 
 /** People whose private data can matter: those who share every public figure with another for the same position and qualification. */
 export function tieClasses(ruleSet: Computation, formations: readonly Formation[], candidates: readonly Candidate[]): Candidate[][] {

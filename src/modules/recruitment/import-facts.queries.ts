@@ -16,22 +16,25 @@ export const readRoundKnowledge = async (reader: Reader, roundId: string): Promi
 });
 
 /** What a round knows, for the rows of a file to be held against. */
-export const readRoundFacts = async (reader: Reader, roundId: string, keyring: Pick<Keyring, "hash">): Promise<RoundFacts> =>
+export const readRoundFacts = async (reader: Reader, roundId: string, keyring: Pick<Keyring, "hashes">): Promise<RoundFacts> =>
   roundFactsOf(await readRoundKnowledge(reader, roundId), keyring);
 
-export function roundFactsOf({ formations, applicants }: RoundKnowledge, keyring: Pick<Keyring, "hash">): RoundFacts {
+export function roundFactsOf({ formations, applicants }: RoundKnowledge, keyring: Pick<Keyring, "hashes">): RoundFacts {
   return {
     formations,
     applicants: new Map(applicants.map((each) => [each.participant, each])),
     participantsByNik: new Map(applicants.flatMap((each) => (each.nikHash === null ? [] : [[each.nikHash, each.participant] as const]))),
-    hashOfNik: (nik) => keyring.hash("NIK", nik),
-    hashOfBirthDate: (applicantId, date) => hashOfBirthDate(keyring, applicantId, date),
+    // Under every key: what was imported before a rotation is found after it.
+    hashesOfNik: (nik) => keyring.hashes("NIK", nik),
+    hashesOfBirthDate: (applicantId, date) => keyring.hashes("BIRTH_DATE", boundBirthDate(applicantId, date)),
   };
 }
 
 /** Bound to the applicant, so that equal dates of two people have different hashes. */
 export const hashOfBirthDate = (keyring: Pick<Keyring, "hash">, applicantId: string, date: string): string =>
-  keyring.hash("BIRTH_DATE", `${applicantId}\u0000${date}`);
+  keyring.hash("BIRTH_DATE", boundBirthDate(applicantId, date));
+
+const boundBirthDate = (applicantId: string, date: string): string => `${applicantId}\u0000${date}`;
 
 /** Files name only what has been approved. */
 const formationsForImport = statement<KnownFormation>("formationsForImport", (db, value) =>

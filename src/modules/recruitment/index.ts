@@ -21,6 +21,7 @@ import {
   PublishedFileFieldResolver,
   ResultListFieldResolver,
   RoundResultsResolver,
+  RoundResultStageResolver,
 } from "./result-list-field.resolver.ts";
 import { resultListById } from "./result-list.queries.ts";
 import { ResultListResolver } from "./result-list.resolver.ts";
@@ -65,6 +66,7 @@ export const recruitmentResolvers: readonly Function[] = [
   PlacementFieldResolver,
   PublishedFileFieldResolver,
   RoundResultsResolver,
+  RoundResultStageResolver,
   TieDecisionResolver,
   UndecidedTieResolver,
   RoundTieDecisionsResolver,

@@ -19,6 +19,15 @@ export class ResultSignatureType implements Omit<SignatureRow, "resultListId"> {
   signedAt!: string;
 }
 
+@ObjectType("RoundResultStage", { simpleResolvers: true, description: "A stage of a round, and what the viewer could do with its result." })
+export class RoundResultStageType {
+  @Field(() => ResultStageEnum, { description: "Stage." })
+  stage!: ResultStage;
+
+  roundId!: string;
+  organiserUnitId!: string;
+}
+
 @ObjectType("StatusCount", { simpleResolvers: true, description: "How many rows of a list have a status." })
 export class StatusCountType implements Omit<StatusCountRow, "resultListId"> {
   @Field(() => String, { description: "Status code as printed." })

@@ -13,7 +13,7 @@ import { messages } from "../vacancy.messages.ts";
 import { holdFormations } from "./hold-formations.ts";
 import { newVacancyCode, type VacancyCodeServices } from "./new-vacancy-code.ts";
 import { takeRound } from "./take-round.ts";
-import { takeVacancy, type VacancyAtHand } from "./take-vacancy.ts";
+import { moveVacancy, takeVacancy, type VacancyAtHand } from "./take-vacancy.ts";
 
 const schema = z.object({ id: idField(), roundId: idField().nullish(), opensOn: vacancyFields.opensOn, closesOn: vacancyFields.closesOn });
 
@@ -30,13 +30,12 @@ export async function copyVacancy(
   const { id, roundId, opensOn, closesOn } = readInput(schema, input);
   const old = await takeVacancy(em, viewer, id, services);
   const { round, viewer: here } = await takeRound(em, viewer, roundId ?? old.round.id, services);
-  if (!hasRole(here, "PERSONNEL_OFFICER")) throw new AccessError("FORBIDDEN", grammar.notYourRole);
-  if (round.state === "CONCLUDED" || round.state === "CANCELLED") reject("CLOSED", ["input", "roundId"], messages.roundEnded);
+  const isReplacing = round.id === old.round.id;
+  if (isReplacing) moveVacancy(old, "CORRECT");
+  else if (!hasRole(here, "PERSONNEL_OFFICER")) throw new AccessError("FORBIDDEN", grammar.notYourRole);
+  else if (round.state === "CONCLUDED" || round.state === "CANCELLED") reject("CLOSED", ["input", "roundId"], messages.roundEnded);
   refuseFarDates(round.year, datesOfVacancy({ opensOn, closesOn }));
   if (closesOn < opensOn) reject("OUT_OF_RANGE", ["input", "closesOn"], messages.closesBeforeOpens);
-  const isReplacing = round.id === old.round.id;
-  if (isReplacing && !["PUBLISHED", "CANCELLED"].includes(old.subject.state))
-    reject("WRONG_STATE", ["input", "id"], messages.notReplaceable);
   const { title, titleEn, requirements } = old.vacancy;
   const vacancy = em.create(Vacancy, {
     roundId: round.id,

@@ -30,6 +30,8 @@ export interface DecidedRanking {
 export interface DecidedRow {
   readonly row: RankingRow;
   readonly decidedBy: PlaceDecider | null;
+  /** What decided a place won by filling a vacant need, which can be another step than the one that decided the rank. */
+  readonly moveDecidedBy: PlaceDecider | null;
 }
 
 /**
@@ -93,7 +95,7 @@ function rowsOf(ruleSet: Computation, placing: OwnPlacing, moves: ReadonlyMap<Ra
       const move = moves.get(person);
       if (!move) return rowOf(person, rank, codes.notSelected, null, decidedBy);
       const status = codes.moved[move.step] ?? `${codes.selected}-${move.step}`;
-      return rowOf(person, rank, status, move.formation, decidedBy ?? move.decidedBy);
+      return rowOf(person, rank, status, move.formation, decidedBy, move.decidedBy);
     }),
   );
   const unranked = placing.unranked.map((person) => rowOf(person, null, person.candidate.exclusion ?? codes.absent, null, null));
@@ -106,9 +108,14 @@ function rowOf(
   status: string,
   placedIn: string | null,
   step: OrderStep | null,
+  moveStep: OrderStep | null = null,
 ): DecidedRow {
-  const { participant, formation, skdTotal, tieRankBy } = candidate;
-  const decidedBy = step === "CERTIFIED" ? tieRankBy : step;
+  const { participant, formation, skdTotal } = candidate;
+  const moveDecidedBy = deciderOf(candidate, moveStep);
+  // A place that rests on the committee's decision says so, whatever set the rank before.
+  const decidedBy = moveDecidedBy === "COMMITTEE" ? moveDecidedBy : (deciderOf(candidate, step) ?? moveDecidedBy);
   const tieDecidedBy = decidedBy === "COMMITTEE" ? null : decidedBy;
-  return { row: { participant, formation, skdTotal, ...integration, rank, status, placedIn, tieDecidedBy }, decidedBy };
+  return { row: { participant, formation, skdTotal, ...integration, rank, status, placedIn, tieDecidedBy }, decidedBy, moveDecidedBy };
 }
+
+const deciderOf = ({ tieRankBy }: Candidate, step: OrderStep | null): PlaceDecider | null => (step === "CERTIFIED" ? tieRankBy : step);

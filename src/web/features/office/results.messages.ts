@@ -20,7 +20,6 @@ const id = {
     SKD: "Ambang batas, lalu batas peserta SKB per formasi.",
     FINAL: "SKD dan SKB digabung, diurutkan, lalu kebutuhan kosong diisi.",
   } as Record<string, string>,
-  publishedAlready: "Daftar tahap ini sudah diumumkan. Untuk memperbaikinya, gantikan dulu dengan alasan.",
   tiesTitle: "Bila hitungan ditolak karena nilai sama",
   ties: [
     "Tidak ada yang dipilih secara acak. Semua langkah penentu sudah dicoba: nilai SKD, TKP, TIU, TWK, IPK, lalu usia.",
@@ -93,7 +92,6 @@ const en: typeof id = {
     SKD: "Thresholds, then who goes on to the SKB in each formation.",
     FINAL: "SKD and SKB are joined and ranked, then vacant needs are filled.",
   },
-  publishedAlready: "The list of this stage is published. To correct it, supersede it with a reason first.",
   tiesTitle: "If a computation is refused because of a tie",
   ties: [
     "Nobody is picked at random. Every step was tried: SKD total, TKP, TIU, TWK, grade average, then age.",

@@ -1,24 +1,22 @@
 import type { VNode } from "preact";
-import { hasRole } from "../../../kernel/viewer.ts";
 import type { AllowedAction } from "../../components/actions.tsx";
-import { Form } from "../../components/form.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { graphql } from "../../document.ts";
+import type { ResultOf } from "../../document.ts";
 import type { FormState } from "../../form.ts";
 import { definePage, NotFound } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import { ListBadge } from "../recruitment/badges.tsx";
-import type { Titled } from "../recruitment/names.ts";
-import { resultStages } from "../recruitment/stage-address.ts";
 import { termWords } from "../recruitment/terms.messages.ts";
+import { Decisions } from "./decisions.tsx";
 import { OfficeFrame } from "./office-frame.tsx";
-import { framed, isAllowed, roundTrail } from "./office-round.ts";
+import { framed, roundTrail } from "./office-round.ts";
 import { computeList } from "./result-acts.ts";
 import { resultsWords } from "./results.messages.ts";
 import { tieActs } from "./tie-acts.ts";
 import { Ties } from "./ties.tsx";
-import type { OpenTie, TieDecision } from "./ties.tsx";
+import type { OpenTie } from "./ties.tsx";
 
 interface List {
   readonly id: string;
@@ -27,21 +25,14 @@ interface List {
   readonly state: string;
   readonly publishedAt: string | null;
   readonly signatures: readonly { readonly ordinal: number }[];
-  readonly allowedActions: readonly AllowedAction[];
 }
-interface Round extends Titled {
-  readonly id: string;
-  readonly code: string;
-  readonly path: string;
-  readonly resultLists: readonly List[];
-  readonly tieDecisions: readonly TieDecision[];
-}
+type Round = NonNullable<ResultOf<typeof resultsQuery>["round"]>;
 interface Shown {
   readonly round: Round;
   readonly openTies: readonly OpenTie[];
 }
 
-const resultsQuery = graphql<{ round: Round | null }, { code: string }>(`
+const resultsQuery = graphql(`
   query RoundResults($code: String) {
     round(code: $code) {
       id
@@ -75,6 +66,16 @@ const resultsQuery = graphql<{ round: Round | null }, { code: string }>(`
           isReasonRequired
         }
       }
+      resultStages {
+        stage
+        allowedActions {
+          action
+          allowed
+          reason
+          availableFrom
+          isReasonRequired
+        }
+      }
       resultLists {
         id
         stage
@@ -84,19 +85,12 @@ const resultsQuery = graphql<{ round: Round | null }, { code: string }>(`
         signatures {
           ordinal
         }
-        allowedActions {
-          action
-          allowed
-          reason
-          availableFrom
-          isReasonRequired
-        }
       }
     }
   }
 `);
 
-const tiesQuery = graphql<{ undecidedTies: readonly OpenTie[] }, { roundId: string }>(`
+const tiesQuery = graphql(`
   query UndecidedTies($roundId: ID!) {
     undecidedTies(roundId: $roundId) {
       places
@@ -142,8 +136,8 @@ function Results({ round, openTies, form }: Shown & { form: FormState }): VNode 
       <p class="lead">{words.lead}</p>
       {round.path !== "CPNS" && <Notice>{words.notComputed}</Notice>}
       <Help title={words.dutiesTitle} lines={words.duties} />
-      {resultStages.map((stage) => (
-        <Stage key={stage} stage={stage} round={round} form={form} />
+      {round.resultStages.map(({ stage, allowedActions }) => (
+        <Stage key={stage} stage={stage} actions={allowedActions} round={round} form={form} />
       ))}
       <Ties roundId={round.id} open={openTies} decided={round.tieDecisions} form={form} />
       <Help title={words.tiesTitle} lines={words.ties} />
@@ -166,33 +160,31 @@ const Help = ({ title, lines }: { title: string; lines: readonly string[] }): VN
   </details>
 );
 
-function Stage({ stage, round, form }: { stage: string; round: Round; form: FormState }): VNode {
-  const { viewer } = useSite();
+interface StageProps {
+  stage: string;
+  actions: readonly AllowedAction[];
+  round: Round;
+  form: FormState;
+}
+function Stage({ stage, actions, round, form }: StageProps): VNode {
   const words = useWords(resultsWords);
   const { resultStages: terms } = useWords(termWords);
   const versions = round.resultLists.filter((list) => list.stage === stage).toSorted((a, b) => b.version - a.version);
   const [latest, ...older] = versions;
-  const mayCompute = !latest || latest.state === "SUPERSEDED" || isAllowed(latest.allowedActions, "RECOMPUTE");
   return (
     <section>
       <h2>{terms[stage]?.name ?? stage}</h2>
       <p class="hint">{terms[stage]?.meaning}</p>
       {latest ? <Version list={latest} round={round} /> : <p>{words.none}</p>}
-      {hasRole(viewer, "PERSONNEL_OFFICER") &&
-        (mayCompute ? (
-          <>
-            <p class="hint">{words.computeWhat[stage]}</p>
-            <Form
-              act={`COMPUTE-${stage}`}
-              form={form}
-              submit={latest ? words.recompute : words.compute}
-              submitKind={latest ? "secondary" : "primary"}
-              hidden={{ roundId: round.id, stage }}
-            />
-          </>
-        ) : (
-          <p class="hint">{words.publishedAlready}</p>
-        ))}
+      <Decisions
+        actions={actions}
+        form={form}
+        words={{ COMPUTE: { label: latest ? words.recompute : words.compute, explain: words.computeWhat[stage] ?? "" } }}
+        kindOf={() => (latest ? "secondary" : "primary")}
+        hidden={{ roundId: round.id, stage }}
+        suffix={stage}
+        isEmptyUnsaid
+      />
       {older.length > 0 && (
         <details class="more">
           <summary>{words.older}</summary>

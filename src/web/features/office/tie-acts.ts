@@ -1,12 +1,9 @@
 import { graphql } from "../../document.ts";
-import type { FormError, SubmittedForm } from "../../form.ts";
+import type { SubmittedForm } from "../../form.ts";
 import { NotFound, Redirect, settled } from "../../page.ts";
 import type { PageRequest, Refused } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 
-interface Refusable {
-  readonly userErrors: readonly FormError[];
-}
 interface Order {
   readonly roundId: string;
   readonly formationId: string;
@@ -15,7 +12,7 @@ interface Order {
   readonly reason: string;
 }
 
-const recordMutation = graphql<{ tieDecisionRecord: Refusable }, { input: Order }>(`
+const recordMutation = graphql(`
   mutation TieDecisionRecord($input: TieDecisionRecordInput!) {
     tieDecisionRecord(input: $input) {
       userErrors {
@@ -26,7 +23,7 @@ const recordMutation = graphql<{ tieDecisionRecord: Refusable }, { input: Order 
     }
   }
 `);
-const confirmMutation = graphql<{ tieDecisionConfirm: Refusable }, { input: { id: string } }>(`
+const confirmMutation = graphql(`
   mutation TieDecisionConfirm($input: TieDecisionConfirmInput!) {
     tieDecisionConfirm(input: $input) {
       userErrors {
@@ -37,7 +34,7 @@ const confirmMutation = graphql<{ tieDecisionConfirm: Refusable }, { input: { id
     }
   }
 `);
-const withdrawMutation = graphql<{ tieDecisionWithdraw: Refusable }, { input: { id: string; reason: string } }>(`
+const withdrawMutation = graphql(`
   mutation TieDecisionWithdraw($input: TieDecisionWithdrawInput!) {
     tieDecisionWithdraw(input: $input) {
       userErrors {
