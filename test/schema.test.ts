@@ -92,6 +92,7 @@ const boundedLists = [
   "ResultList.tieDecisions",
   "ResultListChange.resultLists",
   "Round.resultLists",
+  "Round.resultStages",
   "Round.schedule",
   "Round.scheduleRevisions",
   "Round.tieDecisions",

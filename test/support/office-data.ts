@@ -4,14 +4,17 @@ import { knownRuleSets } from "../../src/modules/recruitment/rules/known-rule-se
 import { addressOf, patterns } from "../../src/web/paths.ts";
 import { type TestApp, startApp } from "./app.ts";
 import { makeGrant, makeOfficial, makePerson, makePosition, makeUnit } from "./people.ts";
-import { importFile, newNumber, publishedList, resultsCsv, type Selection, selectionRound, upload } from "./results.ts";
+import { computedList, importFile, newNumber, publishedList, resultsCsv, type Selection, selectionRound, upload } from "./results.ts";
 import { approvedFormation, makeFormation, makeRound, makeVacancy, mutate, submittedVacancy } from "./rounds.ts";
+import { equalRound } from "./tied-round.ts";
 
 /** A server on which every office page has something to show and something to decide. */
 export interface OfficeData {
   readonly app: TestApp;
   /** One person a role, of the unit that runs the rounds. */
   readonly viewers: Readonly<Record<OfficeRole, Viewer>>;
+  /** Pages of a round with a tie, for a member of its committee; `holds` selects what such a page has and others have not. */
+  readonly ties: readonly { readonly what: string; readonly address: string; readonly viewer: Viewer; readonly holds: string }[];
   /** Where a page with parameters has content. */
   address(pattern: string): string;
 }
@@ -27,6 +30,7 @@ type OfficeRole = (typeof officeRoles)[number];
 
 export async function officeData(clock: FixedClock): Promise<OfficeData> {
   const app = await startApp({ clock });
+  const ties = await tiedPages(app, clock);
   const selection = await selectionRound(
     app,
     clock,
@@ -70,6 +74,7 @@ export async function officeData(clock: FixedClock): Promise<OfficeData> {
   };
   return {
     app,
+    ties,
     viewers: {
       PERSONNEL_OFFICER: selection.officer,
       COMMITTEE_MEMBER: selection.committee,
@@ -80,6 +85,37 @@ export async function officeData(clock: FixedClock): Promise<OfficeData> {
     address: (pattern) =>
       addressOf(pattern, values[pattern] ?? { code: round.code }, pattern === patterns.newRuleSet ? { dari: "cpns-2024" } : {}),
   };
+}
+
+/** The results page of a round with an open tie, and of another one the final list that rests on a decision of its committee. */
+async function tiedPages(app: TestApp, clock: FixedClock): Promise<OfficeData["ties"]> {
+  const open = await equalRound(app, clock, [{}, {}, {}]);
+  const decided = await equalRound(app, clock);
+  const { committee } = decided.selection;
+  const { tieDecision } = await mutate(
+    app,
+    committee,
+    "tieDecisionRecord",
+    "tieDecision { id }",
+    decided.order(decided.numbers.toReversed()),
+  );
+  const recorded = { id: tieDecision?.id };
+  await mutate(app, decided.secondMember, "tieDecisionConfirm", "tieDecision { id }", recorded);
+  const list = await computedList(app, decided.selection, "FINAL");
+  return [
+    {
+      what: "results with an open tie",
+      address: addressOf(patterns.roundResults, { code: open.selection.round.code }),
+      viewer: open.selection.committee,
+      holds: 'textarea[name="participants"]',
+    },
+    {
+      what: "a list with a decision of the committee",
+      address: addressOf(patterns.computedList, { code: decided.selection.round.code, id: list }),
+      viewer: committee,
+      holds: "text=BA-12/PANSEL/2026",
+    },
+  ];
 }
 
 /** A published list and, after a corrected file, its successor with one signature. */

@@ -2,7 +2,10 @@ import { Field, ID, InputType } from "type-graphql";
 
 @InputType("RuleSetProposeInput", { description: "A new rule set." })
 export class RuleSetProposeInput {
-  @Field(() => String, { description: "The whole rule set as JSON, in the form of RuleSet.content; at most 100,000 characters." })
+  @Field(() => String, {
+    description:
+      "The whole rule set as JSON, in the form of RuleSet.content; at most 100,000 characters. The path of a refusal goes on into it.",
+  })
   content!: string;
 }
 

@@ -633,7 +633,7 @@ export type RuleSetConfirmInput = {
 
 /** A new rule set. */
 export type RuleSetProposeInput = {
-  /** The whole rule set as JSON, in the form of RuleSet.content; at most 100,000 characters. */
+  /** The whole rule set as JSON, in the form of RuleSet.content; at most 100,000 characters. The path of a refusal goes on into it. */
   readonly content: string;
 };
 
@@ -1284,7 +1284,7 @@ export type RoundResultsQueryVariables = Exact<{
 }>;
 
 
-export type RoundResultsQuery = { readonly round: { readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly path: RoundPath, readonly tieDecisions: ReadonlyArray<{ readonly id: string, readonly participants: ReadonlyArray<string>, readonly documentNumber: string, readonly reason: string, readonly state: TieDecisionState, readonly recordedAt: string, readonly confirmedAt: string | null, readonly withdrawalReason: string | null, readonly formation: { readonly code: string } | null, readonly recordedBy: { readonly displayName: string } | null, readonly confirmedBy: { readonly displayName: string } | null, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> }>, readonly resultLists: ReadonlyArray<{ readonly id: string, readonly stage: ResultStage, readonly version: number, readonly state: ResultListState, readonly publishedAt: string | null, readonly signatures: ReadonlyArray<{ readonly ordinal: number }>, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> }> } | null };
+export type RoundResultsQuery = { readonly round: { readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly path: RoundPath, readonly tieDecisions: ReadonlyArray<{ readonly id: string, readonly participants: ReadonlyArray<string>, readonly documentNumber: string, readonly reason: string, readonly state: TieDecisionState, readonly recordedAt: string, readonly confirmedAt: string | null, readonly withdrawalReason: string | null, readonly formation: { readonly code: string } | null, readonly recordedBy: { readonly displayName: string } | null, readonly confirmedBy: { readonly displayName: string } | null, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> }>, readonly resultStages: ReadonlyArray<{ readonly stage: ResultStage, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> }>, readonly resultLists: ReadonlyArray<{ readonly id: string, readonly stage: ResultStage, readonly version: number, readonly state: ResultListState, readonly publishedAt: string | null, readonly signatures: ReadonlyArray<{ readonly ordinal: number }> }> } | null };
 
 export type UndecidedTiesQueryVariables = Exact<{
   roundId: string;
@@ -2615,6 +2615,16 @@ export const RoundResultsDocument = new TypedDocumentString(`
         isReasonRequired
       }
     }
+    resultStages {
+      stage
+      allowedActions {
+        action
+        allowed
+        reason
+        availableFrom
+        isReasonRequired
+      }
+    }
     resultLists {
       id
       stage
@@ -2623,13 +2633,6 @@ export const RoundResultsDocument = new TypedDocumentString(`
       publishedAt
       signatures {
         ordinal
-      }
-      allowedActions {
-        action
-        allowed
-        reason
-        availableFrom
-        isReasonRequired
       }
     }
   }

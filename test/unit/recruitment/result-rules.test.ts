@@ -5,7 +5,13 @@ import { adviseOn } from "../../../src/modules/recruitment/own-result-advice.ts"
 import { explain } from "../../../src/modules/recruitment/own-result-explanation.ts";
 import { addressOfFormation, addressOfList, readAddress } from "../../../src/modules/recruitment/published-address.ts";
 import { publishedRules } from "../../../src/modules/recruitment/published-content.ts";
-import { type ResultListSubject, resultListTransitions } from "../../../src/modules/recruitment/result-list-transitions.ts";
+import {
+  type ResultListSubject,
+  resultListStates,
+  resultListTransitions,
+  type ResultStageSubject,
+  resultStageTransitions,
+} from "../../../src/modules/recruitment/result-list-transitions.ts";
 import { latestRuleSet } from "../../../src/modules/recruitment/rules/known-rule-sets.ts";
 import { passesThreshold } from "../../../src/modules/recruitment/scoreboard-row.ts";
 import { sourceFileTransitions } from "../../../src/modules/recruitment/source-file-transitions.ts";
@@ -66,6 +72,36 @@ describe("the states of a list", () => {
     ["anyone once it is verified", subject({ state: "VERIFIED", signerIds: ["a", "b"] }), member("c"), "WRONG_STATE"],
   ])("a signature of %s", (_what, of, viewer, expected) => {
     expect(sign(of, viewer)).toBe(expected);
+  });
+
+  const compute = (of: Partial<ResultStageSubject>, viewer = officer("any")) => {
+    const [action, ...others] = allowedActions(
+      resultStageTransitions,
+      { state: "NOT_COMPUTED", roundState: "RUNNING", hasRuleSet: true, ...of },
+      viewer,
+      now,
+    );
+    expect(others).toEqual([]);
+    return action && [action.action, action.allowed, action.reason?.en.split(".")[0] ?? null];
+  };
+  test.each<[string, Partial<ResultStageSubject>, unknown]>([
+    ["nothing is computed yet", {}, ["COMPUTE", true, null]],
+    ["the round is only announced", { roundState: "ANNOUNCED" }, ["COMPUTE", true, null]],
+    ["a list waits for signatures", { state: "COMPUTED" }, ["COMPUTE", true, null]],
+    ["a list was taken back", { state: "SUPERSEDED" }, ["COMPUTE", true, null]],
+    ["a list is published", { state: "PUBLISHED_PROVISIONAL" }, ["COMPUTE", false, "The list of this stage is published"]],
+    ["a list is final", { state: "FINAL" }, ["COMPUTE", false, "The list of this stage is published"]],
+    ["the round has no rule set", { hasRuleSet: false }, ["COMPUTE", false, "Results of this path are not computed here"]],
+    ["the round is over", { roundState: "CONCLUDED" }, ["COMPUTE", false, expect.stringContaining("announced and not ended")]],
+  ])("a stage is computed or not where %s, and the table says why", (_what, of, expected) => {
+    expect(compute(of)).toEqual(expected);
+  });
+
+  test("nobody but a personnel officer computes, and anew only while the round is open", () => {
+    for (const state of resultListStates) expect(compute({ state }, member("member"))).toBeUndefined();
+    const again = (roundState: ResultListSubject["roundState"]) =>
+      allowedActions(resultListTransitions, subject({ roundState }), officer("any"), now).find(({ action }) => action === "RECOMPUTE");
+    expect([again("RUNNING")?.allowed, again("CONCLUDED")?.allowed]).toEqual([true, false]);
   });
 
   test("finality waits for the end of the window and says when", () => {

@@ -65,6 +65,19 @@ test("from open on nothing changes but the last day", () => {
     expect(outcome({ state }, "EXTEND")).toBe("WRONG_STATE");
 });
 
+test.each<[Partial<VacancySubject>, string]>([
+  [{ state: "PUBLISHED" }, "PUBLISHED"],
+  [{ state: "CANCELLED" }, "CANCELLED"],
+  [{ state: "CANCELLED", isReplaced: true }, "WRONG_STATE"],
+  [{ state: "OPEN" }, "WRONG_STATE"],
+  [{ state: "CLOSED" }, "WRONG_STATE"],
+  [{ state: "DRAFT" }, "WRONG_STATE"],
+  [{ state: "PUBLISHED", roundState: "CANCELLED" }, "CLOSED"],
+])("a corrected version of %o is drafted or refused: %s", (change, expected) => {
+  expect(outcome(change, "CORRECT")).toBe(expected);
+  expect(outcome(change, "CORRECT", someone("official", "APPOINTING_OFFICIAL"))).toBe("FORBIDDEN");
+});
+
 test("a decided vacancy is not called off, and what is over stays over", () => {
   for (const state of ["DECIDED", "ARCHIVED", "CANCELLED", "SUPERSEDED"] as const) expect(outcome({ state }, "CANCEL")).toBe("WRONG_STATE");
   expect(terminalStates(vacancyTransitions)).toEqual(["ARCHIVED", "CANCELLED", "SUPERSEDED"]);
