@@ -14,7 +14,13 @@ const test = {
   hookTimeout: 180_000,
 };
 
-/** The whole suite on the first instance profile, and what depends on a profile on the second one too. Browser tests: test/browser. */
+/** These walk the schema, which is the same whatever the profile: once is enough. So does test/authorization.test.ts. */
+const walksOfSchema = ["test/api/connections.test.ts", "test/api/nonsense.test.ts"];
+
+/**
+ * The whole suite on the first instance profile, and on the second one again whatever looks at its profile. What lies in `kernel` knows none;
+ * what lies in `demo` names its own, one after the other. Browser tests: test/browser.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -24,7 +30,13 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: { ...test, name: "contoh", include: ["test/unit/**/*.test.{ts,tsx}"], env: { INSTANCE: "contoh" } },
+        test: {
+          ...test,
+          name: "contoh",
+          include: ["test/{unit,api}/**/*.test.{ts,tsx}", "test/playground-examples.test.ts"],
+          exclude: walksOfSchema,
+          env: { INSTANCE: "contoh" },
+        },
       },
     ],
   },

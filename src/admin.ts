@@ -1,15 +1,13 @@
 import { parseArgs } from "node:util";
 import { ConfigError, loadConfig } from "./config.ts";
 import { systemClock } from "./kernel/clock.ts";
-import { withDatabase } from "./kernel/connection-url.ts";
 import { openDatabase } from "./kernel/database.ts";
-import { runningEmbeddedPostgres } from "./kernel/embedded-postgres.ts";
 import { entities } from "./entities.ts";
 import { Rejected } from "./kernel/errors.ts";
 import { loadInstance } from "./kernel/instance.ts";
 import { createKeyring } from "./kernel/personal.ts";
 import { addFirstAdministrator } from "./modules/people/commands/add-first-administrator.ts";
-import { embeddedDatabase, ownerConnection, prepareDatabase } from "./storage.ts";
+import { ownerConnectionBeside, prepareDatabase } from "./storage.ts";
 
 const usage = `npm run admin -- add --name "Full name" --contact name@example.id
 
@@ -39,8 +37,7 @@ async function run(): Promise<number> {
 /** Beside a running program as well as without one: its own PostgreSQL is used where it runs, and started where it does not. */
 async function addAdministrator(input: { readonly name: string; readonly contact: string }): Promise<void> {
   const config = loadConfig();
-  const running = config.databaseUrl === null ? await runningEmbeddedPostgres(config.dataFolder) : null;
-  const owner = running ? { url: withDatabase(running, embeddedDatabase), stop: async () => undefined } : await ownerConnection(config);
+  const owner = await ownerConnectionBeside(config);
   try {
     const database = await openDatabase({ ...(await prepareDatabase(owner.url, config.secret)), entities, poolSize: 1 });
     const services = { clock: systemClock, instance: loadInstance(config.instance), keyring: createKeyring(config.personalKeys) };

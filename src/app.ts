@@ -13,6 +13,7 @@ import { buildSchema, type SchemaParts } from "./graphql/build-schema.ts";
 import { type Context, type Cookies, type Services, createContext } from "./graphql/context.ts";
 import { createCursors } from "./graphql/cursor.ts";
 import { createExecutor, type Executor, type Selected } from "./graphql/executor.ts";
+import { sweepIdempotency } from "./graphql/sweep-idempotency.ts";
 import { createBus } from "./kernel/bus.ts";
 import { type Clock, systemClock } from "./kernel/clock.ts";
 import type { Database } from "./kernel/database.ts";
@@ -123,7 +124,10 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
   if (config.isDemoOn) await loadDemo(services);
   const isDemo = (await readDemoMark(services.database.app)) !== null;
   await sweepVacancies(services);
-  const sweep = recurring(() => sweepVacancies(services), everyMinute, onFailure);
+  const sweeps = [
+    recurring(() => sweepVacancies(services), everyMinute, onFailure),
+    recurring(() => sweepIdempotency(services), everyHour, onFailure),
+  ];
   const ticker = config.isDemoOn ? startTicker(services, onFailure) : null;
   const schema = buildSchema(overrides.schemaParts ?? { resolvers, nodeTypes });
   const served = await serve({ config, overrides, services, isDemo, messengers, schema, formatError, logger });
@@ -133,7 +137,7 @@ export async function createApp(config: Config, overrides: AppOverrides = {}): P
     relay,
     async closeRest() {
       stopRinging();
-      await Promise.all([sweep.stop(), ticker?.stop()]);
+      await Promise.all([...sweeps.map((each) => each.stop()), ticker?.stop()]);
       messengers?.close();
       await storage.close();
     },
@@ -250,6 +254,7 @@ const messagePages = ({ inbox, sheets }: Messengers): AnyPage[] => [...(inbox ? 
 
 /** Days begin and end on the minute; the pages show what the calendar says in between. */
 const everyMinute = 60_000;
+const everyHour = 3_600_000;
 
 /** One secret in the settings, one key for each purpose. */
 const derivedSecret = ({ secret }: Config, purpose: string): string => createHmac("sha256", secret).update(purpose).digest("base64url");

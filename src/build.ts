@@ -9,7 +9,11 @@ export const root = join(import.meta.dirname, "..");
 /** Builds the program and the script of the pages where their sources have changed since the last time. */
 export async function buildWhatIsStale(): Promise<void> {
   await Promise.all([
-    unlessFresh("server", ["src", "migrations", "tsconfig.json", "tsconfig.build.json", "package-lock.json"], buildServer),
+    unlessFresh(
+      "server",
+      ["src", "migrations", "tsconfig.json", "tsconfig.build.json", "vite.program.config.ts", "package-lock.json"],
+      buildServer,
+    ),
     unlessFresh("web", ["src", "vite.config.ts", "vite.precompressed.ts", "package-lock.json"], buildWeb),
     buildPlaygroundIfStale(),
   ]);
@@ -38,6 +42,11 @@ export function runTool(tool: keyof typeof tools, parameters: readonly string[])
 export const tools = { tsc: "typescript/bin/tsc", vite: "vite/bin/vite.js" } as const;
 
 async function buildServer(): Promise<void> {
+  await compileServer();
+  await runTool("vite", ["build", "--config", "vite.program.config.ts", "--logLevel", "warn"]);
+}
+
+async function compileServer(): Promise<void> {
   await runTool("tsc", ["-p", "tsconfig.build.json"]);
   // The compiler leaves what it once made of a file that is gone; an old migration would still run.
   for (const folder of ["src", "migrations"]) {

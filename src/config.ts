@@ -12,7 +12,6 @@ export interface Config {
   readonly publicUrl: string;
   /** The owner's connection: migrations, roles, grants. `null`: a PostgreSQL of the program's own, in `dataFolder`. */
   readonly databaseUrl: string | null;
-  readonly redisUrl: string | null;
   /** Folder below `instance/`. */
   readonly instance: string;
   readonly smtpUrl: string | null;
@@ -54,7 +53,6 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     host: values.HOST ?? (isProduction ? "0.0.0.0" : "127.0.0.1"),
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ""),
     databaseUrl: values.DATABASE_URL ?? null,
-    redisUrl: values.REDIS_URL ?? null,
     instance: values.INSTANCE ?? defaultInstance,
     smtpUrl: values.SMTP_URL ?? null,
     messageGatewayUrl: values.MESSAGE_GATEWAY_URL ?? null,
@@ -92,7 +90,6 @@ const settings = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\/./, { error: "must begin with postgres://" })
     .optional(),
-  REDIS_URL: address(/^rediss?$/),
   INSTANCE: z
     .string()
     .regex(/^[a-z0-9-]+$/, { error: "must be the name of a folder below instance/" })

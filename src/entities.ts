@@ -24,6 +24,7 @@ import { RuleSetRow } from "./modules/recruitment/rule-set.entity.ts";
 import { ScheduleEntry } from "./modules/recruitment/schedule-entry.entity.ts";
 import { ScoreEntry } from "./modules/recruitment/score-entry.entity.ts";
 import { SourceFile } from "./modules/recruitment/source-file.entity.ts";
+import { TieDecision } from "./modules/recruitment/tie-decision.entity.ts";
 import { Vacancy, VacancyFormation, VacancyNotice } from "./modules/recruitment/vacancy.entity.ts";
 import { LogLeaf } from "./modules/transparency/log-leaf.entity.ts";
 
@@ -60,6 +61,7 @@ export const entities = [
   ScoreEntry,
   ResultList,
   ResultSignature,
+  TieDecision,
   Placement,
   PublishedFile,
   OwnResultCode,

@@ -44,6 +44,9 @@ export interface Events {
   scoresRecorded: { vacancyId: string; stage: string; count: number };
   /** Topic `scoreboard:<vacancy>`: published figures have taken the place of provisional ones. */
   scoresCertified: { vacancyId: string; resultListId: string };
+  tieDecisionRecorded: { roundId: string; tieDecisionId: string };
+  tieDecisionConfirmed: { roundId: string; tieDecisionId: string };
+  tieDecisionWithdrawn: { roundId: string; tieDecisionId: string };
   resultListComputed: { roundId: string; resultListId: string };
   resultListSigned: { roundId: string; resultListId: string; ordinal: number };
   /** Topic `round:<id>`, as the next two. */

@@ -1,8 +1,13 @@
-import { createApp } from "./app.ts";
+// Before any class with decorators is read.
+import "reflect-metadata";
 import { ConfigError, loadConfig } from "./config.ts";
+import { openStorage } from "./storage.ts";
 
 try {
-  const app = await createApp(loadConfig());
+  const config = loadConfig();
+  // The database starts while the rest of the program is still being read.
+  const [storage, { createApp }] = await Promise.all([openStorage(config), import("./app.ts")]);
+  const app = await createApp(config, { storage });
   const url = await app.listen();
   process.stdout.write(`Manakarra listens on ${url}\n`);
   const stop = () =>

@@ -1,10 +1,8 @@
 import { parseArgs } from "node:util";
 import { loadConfig, loadEnvFile } from "./config.ts";
-import { withDatabase } from "./kernel/connection-url.ts";
-import { runningEmbeddedPostgres } from "./kernel/embedded-postgres.ts";
 import { ensureDatabase } from "./kernel/roles.ts";
 import { openOwnerOrm } from "./mikro-orm.config.ts";
-import { embeddedDatabase, ownerConnection, prepareDatabase } from "./storage.ts";
+import { ownerConnectionBeside, prepareDatabase } from "./storage.ts";
 
 const usage = `npm run migration -- --name add-vacancy-quota    writes a migration from what the entities say
 npm run migration -- --up        applies what is pending, with roles and grants
@@ -16,8 +14,7 @@ const { values } = parseArgs({
 });
 loadEnvFile();
 const config = loadConfig();
-const running = config.databaseUrl === null ? await runningEmbeddedPostgres(config.dataFolder) : null;
-const owner = running ? { url: withDatabase(running, embeddedDatabase), stop: async () => undefined } : await ownerConnection(config);
+const owner = await ownerConnectionBeside(config);
 try {
   process.exitCode = await run();
 } finally {

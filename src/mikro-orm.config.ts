@@ -1,6 +1,5 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Migrator } from "@mikro-orm/migrations";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { entities } from "./entities.ts";
 import { createOrm } from "./kernel/orm.ts";
@@ -15,7 +14,9 @@ export function migrationNames(): string[] {
 }
 
 /** The owner's MikroORM: for migrations only. Close it. */
-export function openOwnerOrm(ownerUrl: string): Promise<MikroORM> {
+export async function openOwnerOrm(ownerUrl: string): Promise<MikroORM> {
+  // Read only where there is something to migrate: it is a good part of a start.
+  const { Migrator } = await import("@mikro-orm/migrations");
   return createOrm({
     url: ownerUrl,
     entities,

@@ -70,6 +70,7 @@ function ofRows(recompute: (file: unknown) => { readonly rows: readonly object[]
     options: ["check"],
     run: (input, { check }) => {
       const file = parseJson(input);
+      refuseIndex(file);
       const result = recompute(file);
       if (!check) return printed(result);
       const found = differences(file, { ...result });
@@ -122,6 +123,13 @@ async function main(): Promise<number> {
   if (out !== undefined) console.log(out);
   for (const note of notes) console.error(note);
   return exitCode;
+}
+
+/** Lists of the basic test are one file a formation; `latest.json` beside them only says where they are. */
+function refuseIndex(file: unknown): void {
+  if (typeof file !== "object" || file === null || !("files" in file) || !Array.isArray(file.files)) return;
+  const first = (file.files as readonly { readonly path?: unknown }[])[0]?.path;
+  throw new InputError(`input: is an index; recompute each of its files (${file.files.length}), first ${String(first)}`);
 }
 
 try {

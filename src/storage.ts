@@ -5,7 +5,7 @@ import { entities } from "./entities.ts";
 import { grants } from "./grants.ts";
 import { withDatabase } from "./kernel/connection-url.ts";
 import { type Database, openDatabase } from "./kernel/database.ts";
-import { startEmbeddedPostgres } from "./kernel/embedded-postgres.ts";
+import { runningEmbeddedPostgres, startEmbeddedPostgres } from "./kernel/embedded-postgres.ts";
 import { applyGrants } from "./kernel/grants.ts";
 import { ensureDatabase, ensureRoles, type RoleUrls, withOwner } from "./kernel/roles.ts";
 import { migrationNames, openOwnerOrm } from "./mikro-orm.config.ts";
@@ -36,16 +36,27 @@ export async function openStorage(config: Pick<Config, "databaseUrl" | "dataFold
   }
 }
 
+export interface OwnerConnection {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
 /** The owner's connection: of the server in the settings, or of one that is started here and must be stopped. */
-export async function ownerConnection(config: Pick<Config, "databaseUrl" | "dataFolder">): Promise<{ url: string; stop(): Promise<void> }> {
+export async function ownerConnection(config: Pick<Config, "databaseUrl" | "dataFolder">): Promise<OwnerConnection> {
   if (config.databaseUrl !== null) return { url: config.databaseUrl, stop: async () => undefined };
   mkdirSync(config.dataFolder, { recursive: true });
   const server = await startEmbeddedPostgres(config.dataFolder);
   return { url: withDatabase(server.url, embeddedDatabase), stop: () => server.stop() };
 }
 
+/** As `ownerConnection`, and beside a running program: its own PostgreSQL is used where it runs, and started where it does not. */
+export async function ownerConnectionBeside(config: Pick<Config, "databaseUrl" | "dataFolder">): Promise<OwnerConnection> {
+  const running = config.databaseUrl === null ? await runningEmbeddedPostgres(config.dataFolder) : null;
+  return running === null ? ownerConnection(config) : { url: withDatabase(running, embeddedDatabase), stop: async () => undefined };
+}
+
 /** The program's database on its own server. */
-export const embeddedDatabase = "manakarra";
+const embeddedDatabase = "manakarra";
 
 /** Brings a server to where the program can use it, from nothing or from an older version. Many processes may do so at once. */
 export async function prepareDatabase(ownerUrl: string, secret: string): Promise<RoleUrls> {

@@ -1,14 +1,12 @@
 import type { Config } from "../config.ts";
 import { entities } from "../entities.ts";
 import { systemClock } from "../kernel/clock.ts";
-import { withDatabase } from "../kernel/connection-url.ts";
 import { openDatabase } from "../kernel/database.ts";
-import { runningEmbeddedPostgres } from "../kernel/embedded-postgres.ts";
 import { loadInstance } from "../kernel/instance.ts";
 import { createKeyring } from "../kernel/personal.ts";
 import { withOwner } from "../kernel/roles.ts";
 import { seedRuleSets, sweepVacancies } from "../modules/recruitment/index.ts";
-import { embeddedDatabase, ownerConnection, prepareDatabase } from "../storage.ts";
+import { ownerConnectionBeside, prepareDatabase } from "../storage.ts";
 import { clearDatabase, clearRefusal, type ClearRefusal } from "./clear-demo.ts";
 import type { DemoScale } from "./demo-load.entity.ts";
 import { loadDemo, loadLargeDemo, type LoadHooks } from "./load-demo.ts";
@@ -36,8 +34,7 @@ export async function seedDemo(
   onProgress: LoadHooks["onProgress"] = () => undefined,
 ): Promise<SeedOutcome> {
   if (config.environment === "production") return refused("Production has no demo: nothing was changed.");
-  const running = config.databaseUrl === null ? await runningEmbeddedPostgres(config.dataFolder) : null;
-  const owner = running ? { url: withDatabase(running, embeddedDatabase), stop: async () => undefined } : await ownerConnection(config);
+  const owner = await ownerConnectionBeside(config);
   try {
     const urls = await prepareDatabase(owner.url, config.secret);
     const refusal = await withOwner(owner.url, clearRefusal);

@@ -16,6 +16,7 @@ import type { NodeType } from "./node.ts";
 import { type Declaration, declarationsOf } from "./operation.ts";
 import { guarded, guardedMutation, guardedSubscription } from "./guard.ts";
 import { schemaDirectives } from "./directives.ts";
+import { refuseUnstorableText } from "./scalars.ts";
 
 export interface SchemaParts {
   /** Resolver classes, in the order of the modules. */
@@ -40,6 +41,7 @@ export function buildSchema({ resolvers, nodeTypes }: SchemaParts): GraphQLSchem
   });
   const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith("__"));
   for (const type of types) settleType(type);
+  refuseUnstorableText();
   attachDeclarations(schema, declarationsOf(resolvers));
   const named = nodeTypes.map((each) => ({ ...each, name: nameOf(each.type) }));
   checkNodes(

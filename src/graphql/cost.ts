@@ -13,6 +13,7 @@ import {
   isInterfaceType,
   isListType,
   isObjectType,
+  valueFromASTUntyped,
 } from "graphql";
 import { declarationOf } from "./operation.ts";
 import { defaultPageSize } from "./page-request.ts";
@@ -97,9 +98,12 @@ class Estimate {
   /** A list that answers the ids it is asked for (`nodes`) is as long as they are. */
   #idsOf(node: FieldNode): number | null {
     const ids = node.arguments?.find((each) => each.name.value === "ids")?.value;
-    if (ids?.kind === Kind.LIST) return ids.values.length;
-    const given = ids?.kind === Kind.VARIABLE ? this.#variables[ids.name.value] : undefined;
-    return Array.isArray(given) ? given.length : null;
+    if (ids === undefined) return null;
+    if (ids.kind === Kind.LIST) return ids.values.length;
+    const given = ids.kind === Kind.VARIABLE ? this.#variables[ids.name.value] : "";
+    if (given === undefined || given === null) return null;
+    // One value in the place of a list is a list of one.
+    return Array.isArray(given) ? given.length : 1;
   }
 
   #pageSize(node: FieldNode): number {
@@ -129,6 +133,6 @@ const listSizeOf = (field: GraphQLField<unknown, unknown>): number => {
 const defaultsOf = (operation: OperationDefinitionNode): Record<string, unknown> =>
   Object.fromEntries(
     (operation.variableDefinitions ?? []).flatMap((each) =>
-      each.defaultValue?.kind === Kind.INT ? [[each.variable.name.value, Number(each.defaultValue.value)]] : [],
+      each.defaultValue ? [[each.variable.name.value, valueFromASTUntyped(each.defaultValue)]] : [],
     ),
   );

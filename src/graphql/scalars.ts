@@ -1,4 +1,5 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
+import { GraphQLError, GraphQLID, GraphQLScalarType, GraphQLString, Kind, type ValueNode } from "graphql";
+import { isStorable } from "../kernel/storable-text.ts";
 
 /** An instant. In: RFC 3339 with an offset, to a `Date`. Out: UTC, from a `Date` or the ISO text that rows carry. */
 export const DateTime = new GraphQLScalarType<Date, string>({
@@ -38,6 +39,20 @@ export const Decimal = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => parseDecimal(stringOf(node)),
 });
 
+const givenText = [GraphQLString, GraphQLID].map(({ parseValue, parseLiteral }) => ({ parseValue, parseLiteral }));
+
+/**
+ * Makes String and ID refuse what cannot be stored, in variables and in the text of a document. In place, because a schema takes no other
+ * type of these names; as often as one likes.
+ */
+export function refuseUnstorableText(): void {
+  for (const [index, type] of [GraphQLString, GraphQLID].entries()) {
+    const { parseValue, parseLiteral } = givenText[index] as (typeof givenText)[number];
+    type.parseValue = (value) => storable(type.name, parseValue(value));
+    type.parseLiteral = (node, variables) => storable(type.name, parseLiteral(node, variables));
+  }
+}
+
 const instant = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const decimal = /^-?(0|[1-9]\d{0,19})(\.\d{1,12})?$/;
@@ -62,6 +77,11 @@ function isDay(value: string): boolean {
   if (!day.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);
   return date.toISOString().startsWith(value);
+}
+
+function storable(type: string, text: string): string {
+  if (!isStorable(text)) throw refused(type, "without the character NUL and without half of a surrogate pair");
+  return text;
 }
 
 const stringOf = (node: ValueNode): unknown => (node.kind === Kind.STRING ? node.value : undefined);

@@ -3,6 +3,6 @@
  * Null where nothing is searched for. At most 100 characters count: longer words are in no name.
  */
 export function searchPattern(text: string | null | undefined): string | null {
-  const words = (text ?? "").replaceAll("\u0000", "").trim().slice(0, 100);
+  const words = (text ?? "").trim().slice(0, 100);
   return words === "" ? null : `%${words.replace(/[\\%_]/g, (letter) => `\\${letter}`).replace(/\s+/g, "%")}%`;
 }

@@ -2,6 +2,7 @@ import type { Text } from "./text.ts";
 
 export const required: Text = { id: "Bagian ini wajib diisi.", en: "This must be filled in." };
 export const invalid: Text = { id: "Isian ini tidak sesuai bentuk yang diminta.", en: "This does not have the form that is asked for." };
+export const notExpected: Text = { id: "Kosongkan bagian ini.", en: "Leave this empty." };
 
 export const tooLong = (most: number, kind: "string" | "array"): Text =>
   kind === "string"

@@ -11,11 +11,15 @@ export function readInput<Schema extends z.ZodType>(schema: Schema, input: unkno
   // `reportInput` tells a missing value from a wrong one; it never leaves this file.
   const result = schema.safeParse(input, { reportInput: true });
   if (result.success) return result.data;
-  throw new Rejected(result.error.issues.map(refusalOf));
+  throw new Rejected(refusalsIn(result.error.issues, ["input"]));
 }
 
-/** A line or paragraph of text: trimmed, not empty, without characters that PostgreSQL cannot store. */
-export const textField = (most: number) => z.string().trim().min(1).max(most).refine(isStorable, refusal("INVALID", messages.invalid));
+/** The same of a schema that was asked with `reportInput`, for what stands at `at` in the input. */
+export const refusalsIn = (issues: readonly z.core.$ZodIssue[], at: readonly string[]): UserErrorData[] =>
+  issues.flatMap((issue) => refusalsOf(issue, at));
+
+/** A line or paragraph of text: trimmed, not empty. */
+export const textField = (most: number) => z.string().trim().min(1).max(most);
 
 /** The id of a row. Whether there is such a row is the policy's question. */
 export const idField = () => z.uuid().transform((id) => id.toLowerCase());
@@ -23,10 +27,19 @@ export const idField = () => z.uuid().transform((id) => id.toLowerCase());
 /** A refusal of our own inside a schema: `z.string().refine(isSlug, refusal("INVALID", messages.slug))`. */
 export const refusal = (code: UserErrorCode, message: Text) => ({ params: { code, message } });
 
-const isStorable = (text: string): boolean => !text.includes("\u0000") && text.isWellFormed();
+function refusalsOf(issue: z.core.$ZodIssue, at: readonly string[]): UserErrorData[] {
+  const path = [...at, ...issue.path.map(String)];
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({ code: "NOT_ALLOWED", path: [...path, key], message: messages.notExpected }));
+  if (issue.code === "invalid_union") {
+    // Of several forms the one that is nearest to what was sent: a refusal of the whole would not name the field.
+    const [nearest] = issue.errors.toSorted((a, b) => a.length - b.length);
+    if (nearest && nearest.length > 0) return refusalsIn(nearest, path);
+  }
+  return [refusalOf(issue, path)];
+}
 
-function refusalOf(issue: z.core.$ZodIssue): UserErrorData {
-  const path = ["input", ...issue.path.map(String)];
+function refusalOf(issue: z.core.$ZodIssue, path: readonly string[]): UserErrorData {
   if (issue.code === "custom" && issue.params) {
     const { code, message } = issue.params as { code: UserErrorCode; message: Text };
     return { code, path, message };

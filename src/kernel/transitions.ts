@@ -97,9 +97,9 @@ export function transitionByClock<State extends string, Action extends string, S
   return take(rows, subject, nobody, now, deadlineReason);
 }
 
-/** States that no row leaves. */
+/** States that no row leaves for another. */
 export function terminalStates<State extends string>(table: readonly Pick<Row<State, string, never>, "from" | "to">[]): State[] {
-  const left = new Set(table.map((row) => row.from));
+  const left = new Set(table.filter((row) => row.from !== row.to).map((row) => row.from));
   return [...new Set(table.map((row) => row.to))].filter((state) => !left.has(state)).sort();
 }
 

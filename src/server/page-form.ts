@@ -1,5 +1,6 @@
 import multipart from "@fastify/multipart";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { storablePart } from "../kernel/storable-text.ts";
 import type { SubmittedForm, UploadedFile } from "../web/form.ts";
 
 /** Bytes of a form without files, and of one file: a results file of 12,000 rows weighs 2 MB. */
@@ -41,7 +42,7 @@ export async function readForm(request: FastifyRequest): Promise<ReceivedForm | 
 
 function receivedForm(texts: readonly (readonly [string, string])[], files: ReadonlyMap<string, UploadedFile>): ReceivedForm {
   const values = new Map<string, string[]>();
-  for (const [name, value] of texts) values.set(name, [...(values.get(name) ?? []), value]);
+  for (const [name, value] of texts) values.set(name, [...(values.get(name) ?? []), storablePart(value)]);
   const text = (name: string): string => values.get(name)?.[0] ?? "";
   const form: SubmittedForm = {
     // A button may carry the act of its own; it comes after the form's.

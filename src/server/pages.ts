@@ -3,6 +3,7 @@ import { systemClock } from "../kernel/clock.ts";
 import type { Clock } from "../kernel/clock.ts";
 import { AccessError } from "../kernel/errors.ts";
 import type { Instance } from "../kernel/instance.ts";
+import { storablePart } from "../kernel/storable-text.ts";
 import type { Text } from "../kernel/text.ts";
 import type { Viewer } from "../kernel/viewer.ts";
 import { blankForm } from "../web/form.ts";
@@ -106,8 +107,8 @@ export async function registerPages(fastify: FastifyInstance, options: PagesOpti
 
   function pageRequestOf(request: FastifyRequest, site: Site, cookies: CookieJar): PageRequest {
     return {
-      params: request.params as Readonly<Record<string, string>>,
-      query: new URLSearchParams(site.address.split("?")[1] ?? ""),
+      params: Object.fromEntries(storableEntries(Object.entries(request.params as Readonly<Record<string, string>>))),
+      query: new URLSearchParams(storableEntries([...new URLSearchParams(site.address.split("?")[1] ?? "")])),
       locale: site.locale,
       viewer: site.viewer,
       now: site.now,
@@ -232,3 +233,6 @@ function failureOf(extensions: Readonly<Record<string, unknown>>): PageFailure {
 
 const statusOf = (error: unknown): number =>
   typeof error === "object" && error !== null && "statusCode" in error && typeof error.statusCode === "number" ? error.statusCode : 500;
+
+const storableEntries = (entries: readonly (readonly [string, string])[]): [string, string][] =>
+  entries.map(([name, value]) => [name, storablePart(value)]);

@@ -2,6 +2,7 @@ import type { Locale } from "../kernel/text.ts";
 import type { FormError, SubmittedForm } from "./form.ts";
 import { checkWords } from "./messages/checks.ts";
 import { Refused } from "./page.ts";
+import { termOf } from "./term-of.ts";
 
 /**
  * Reads what the API takes as dates, numbers, ids and choices. A text that cannot be one would be refused as a whole, and with it
@@ -14,14 +15,16 @@ export interface CheckedForm {
   /** Whole numbers; points and spaces between thousands do not matter. */
   integer(name: string): number;
   optionalInteger(name: string): number | null;
-  /** A value that must be chosen: an id, a state. */
+  /** An id that must be chosen. */
   choice(name: string): string;
+  /** A value of an enum of the API; `words` has a word for each. */
+  term<Term extends string>(name: string, words: Readonly<Record<Term, unknown>>): Term;
   /** What stands in the way of asking the API, or null. Values read before are then not to be used. */
   refused(): Refused | null;
 }
 
 export function checkedForm(form: Pick<SubmittedForm, "text">, locale: Locale): CheckedForm {
-  const words = checkWords[locale];
+  const checks = checkWords[locale];
   const errors: FormError[] = [];
   const refuse = (code: string, name: string, message: string): void =>
     void errors.push({ code, path: ["input", ...name.split(".")], message });
@@ -36,11 +39,13 @@ export function checkedForm(form: Pick<SubmittedForm, "text">, locale: Locale): 
     return value;
   };
   return {
-    date: (name) => read(name, dateOf, words.dateForm, words.dateMissing) ?? "",
-    optionalDate: (name) => read(name, dateOf, words.dateForm, null),
-    integer: (name) => read(name, integerOf, words.numberForm, words.numberMissing) ?? 0,
-    optionalInteger: (name) => read(name, integerOf, words.numberForm, null),
-    choice: (name) => read(name, (text) => text, words.choiceMissing, words.choiceMissing) ?? "",
+    date: (name) => read(name, dateOf, checks.dateForm, checks.dateMissing) ?? "",
+    optionalDate: (name) => read(name, dateOf, checks.dateForm, null),
+    integer: (name) => read(name, integerOf, checks.numberForm, checks.numberMissing) ?? 0,
+    optionalInteger: (name) => read(name, integerOf, checks.numberForm, null),
+    choice: (name) => read(name, (text) => text, checks.choiceMissing, checks.choiceMissing) ?? "",
+    term: <Term extends string>(name: string, words: Readonly<Record<Term, unknown>>) =>
+      read(name, (text) => termOf(text, words), checks.choiceMissing, checks.choiceMissing) ?? ("" as Term),
     refused: () => (errors.length > 0 ? new Refused(errors) : null),
   };
 }

@@ -104,6 +104,12 @@ export type AnyPage = PageModule<unknown>;
 /** Checks a page against its own data and forgets the type, for the list in routes.ts. */
 export const definePage = <Data>(page: PageModule<Data>): AnyPage => page;
 
+/** What a mutation answers. It is null only beside a top-level error, which `execute` has thrown. */
+export function payloadOf<Payload extends object>(payload: Payload | null): Payload {
+  if (!payload) throw new PageFailure("INTERNAL_SERVER_ERROR");
+  return payload;
+}
+
 /** The usual end of `act`: refused where the payload has userErrors, else on to the next page. */
 export const settled = (payload: { readonly userErrors: readonly FormError[] } | null, next: Redirect): Redirect | Refused =>
   payload && payload.userErrors.length > 0 ? new Refused(payload.userErrors) : next;

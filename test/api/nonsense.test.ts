@@ -104,12 +104,28 @@ describe("nonsense in a query", () => {
     ["ruleSet", "query ($text: String!) { ruleSet(code: $text) { code } }"],
     ["round", "query ($text: String) { round(code: $text) { id } }"],
     ["vacancy", "query ($text: String) { vacancy(code: $text) { id } }"],
-  ])("finds nothing or is refused, by signs that the database cannot store: %s", async (_name, document) => {
-    for (const text of ["\u0000", "a\u0000b", "\ud800", "%_\\"]) {
-      const { status, errors } = await app.client().execute(document, { text });
-      expect([200, 400], JSON.stringify({ text, errors })).toContain(status);
-      expect(errors?.map((error) => error.extensions.code) ?? ["BAD_USER_INPUT"]).toEqual(["BAD_USER_INPUT"]);
-    }
+  ])(
+    "is refused with signs that the database cannot store, and takes those that mean something to it as written: %s",
+    async (_name, document) => {
+      for (const text of ["\u0000", "a\u0000b", "\ud800", "\udc00a"]) {
+        const { errors } = await app.client().execute(document, { text });
+        expect(
+          errors?.map((error) => error.extensions.code),
+          JSON.stringify(text),
+        ).toEqual(["BAD_USER_INPUT"]);
+      }
+      expect((await app.client().execute(document, { text: "%_\\" })).errors).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['{ ruleSet(code: "a\\u0000") { code } }', "GRAPHQL_VALIDATION_FAILED"],
+    ['{ ruleSet(code: "a\u0000") { code } }', "GRAPHQL_VALIDATION_FAILED"],
+    ['{ nodes(ids: ["\\u0000"]) { id } }', "GRAPHQL_VALIDATION_FAILED"],
+    ['{ ruleSet(code: "a\\ud800") { code } }', "GRAPHQL_PARSE_FAILED"],
+    ['query ($code: String! = "\\u0000") { ruleSet(code: $code) { code } }', "GRAPHQL_VALIDATION_FAILED"],
+  ])("is refused in the text of a document: %j", async (document, code) => {
+    expect((await app.client().execute(document)).errors?.map((error) => error.extensions.code)).toEqual([code]);
   });
 });
 
@@ -135,7 +151,7 @@ describe("nonsense in a mutation", () => {
   test.each(mutations)("is refused in every place and changes nothing: %s", async (_address, doors) => {
     expect(
       await accepted(doors, (value) => {
-        if (typeof value === "string") return ["\u0000", `a\u0000b`, "x".repeat(50_000)];
+        if (typeof value === "string") return ["\u0000", `a\u0000b`, "\ud800", "x".repeat(50_000)];
         if (typeof value === "number") return [-2_147_483_648, 1.5, "7 "];
         if (Array.isArray(value)) return [Array.from({ length: 500 }, () => value[0] as unknown), [null], "x"];
         return [[], true];

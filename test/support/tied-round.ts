@@ -1,12 +1,32 @@
 import type { fixedClock } from "../../src/kernel/clock.ts";
 import type { TestApp } from "./app.ts";
-import { makePosition } from "./people.ts";
+import { makeOfficial, makePosition } from "./people.ts";
 import { importFile, newNumber, type ResultLine, resultsCsv, type Selection, selectionRound } from "./results.ts";
 
 type FixedClock = ReturnType<typeof fixedClock>;
 
 export const importLines = (app: TestApp, selection: Selection, lines: readonly ResultLine[], reason?: string) =>
   importFile(app, selection.officer, { roundId: selection.round.id, layout: "RESULTS" }, resultsCsv(lines), reason);
+
+/**
+ * One place, and people whom nothing separates, in the order of their numbers; two members of the committee who imported nothing.
+ */
+export async function equalRound(app: TestApp, clock: FixedClock, changes: readonly Partial<ResultLine>[] = [{}, {}]) {
+  const selection = await selectionRound(app, clock, [{ need: 1, code: "TIE" }]);
+  const secondMember = (await makeOfficial(app, ["COMMITTEE_MEMBER"], selection.round.staff.unitId)).viewer;
+  const line = { formation: "TIE", skd: [100, 120, 180] as const, skb: "80", gpa: "3.5", birthDate: "01/01/1990" };
+  const lines = changes.map((each): ResultLine => ({ participant: newNumber(), ...line, ...each }));
+  await importLines(app, selection, lines);
+  const numbers = lines.map(({ participant }) => participant).toSorted((a, b) => a.localeCompare(b));
+  const order = (participants: readonly string[]) => ({
+    roundId: selection.round.id,
+    formationId: selection.formations[0]?.id ?? "",
+    participants,
+    documentNumber: "BA-12/PANSEL/2026",
+    reason: "Pengalaman kerja di formasi ini.",
+  });
+  return { selection, secondMember, lines, numbers, order };
+}
 
 /** Two places of one position and qualification in two units, and ties that only private figures decide. */
 export async function tiedRound(app: TestApp, clock: FixedClock) {

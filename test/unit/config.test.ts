@@ -25,7 +25,6 @@ describe("the configuration", () => {
       host: "127.0.0.1",
       publicUrl: "http://localhost:4000",
       databaseUrl: null,
-      redisUrl: null,
       smtpUrl: null,
       messageGatewayUrl: null,
       logLevel: "info",

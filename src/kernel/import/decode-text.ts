@@ -1,3 +1,5 @@
+import { isStorable } from "../storable-text.ts";
+
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 const utf16 = new TextDecoder("utf-16le");
 const windows1252 = new TextDecoder("windows-1252");
@@ -8,7 +10,7 @@ const windows1252 = new TextDecoder("windows-1252");
  */
 export function decodeText(bytes: Uint8Array): string | null {
   const text = bytes[0] === 0xff && bytes[1] === 0xfe ? utf16.decode(bytes) : decodeBytes(bytes);
-  return text.includes("\u0000") ? null : text.replace(/^\uFEFF/, "");
+  return isStorable(text) ? text.replace(/^\uFEFF/, "") : null;
 }
 
 function decodeBytes(bytes: Uint8Array): string {

@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import { isLocalDate } from "../calendar.ts";
+import { isStorable } from "../storable-text.ts";
 import type { Text } from "../text.ts";
 import { normaliseHeader } from "./find-header.ts";
 import * as messages from "./import.messages.ts";
@@ -19,7 +20,7 @@ export interface Parser<Value> {
 export const text = (maximum = 300): Parser<string> => ({
   parse: (cell) => {
     const value = bare(cell).normalize("NFC").replace(/\s+/gu, " ").trim();
-    if (/\p{Cc}|\uFFFD/u.test(value)) return { reason: messages.controlCharacters };
+    if (!isStorable(value) || /\p{Cc}|\uFFFD/u.test(value)) return { reason: messages.controlCharacters };
     return value.length > maximum ? { reason: messages.tooLong(maximum) } : { value };
   },
 });

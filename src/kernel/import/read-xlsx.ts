@@ -1,4 +1,4 @@
-import readWorkbook, { type Sheet } from "read-excel-file/node";
+import type { Sheet } from "read-excel-file/node";
 import { Rejected, reject } from "../errors.ts";
 import * as messages from "./import.messages.ts";
 import { failedFormula, importLimits, isEmptyRow, type Cell, type Table, type TableRow } from "./table.ts";
@@ -32,6 +32,8 @@ export async function readXlsx(file: Buffer, wanted?: string): Promise<Table> {
 }
 
 async function sheetsOf(file: Buffer): Promise<Sheet<StoredNumber>[]> {
+  // Read at the first workbook: a start does not wait for it.
+  const { default: readWorkbook } = await import("read-excel-file/node");
   try {
     return await readWorkbook(file, { parseNumber: (digits): StoredNumber => ({ digits }) });
   } catch {

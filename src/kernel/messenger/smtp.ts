@@ -1,4 +1,3 @@
-import { createTransport } from "nodemailer";
 import { DeliveryFailed, type Messenger } from "../messenger.ts";
 import { say } from "../text.ts";
 
@@ -12,12 +11,15 @@ export interface SmtpMessenger extends Messenger {
  * @param from sender as shown, `BKPP <noreply@…>`
  */
 export function smtpMessenger(url: string, from: string): SmtpMessenger {
-  const transport = createTransport(url, { from });
+  // Read only where there is a mail server: a start without one does not wait for it.
+  const transport = import("nodemailer").then(({ createTransport }) => createTransport(url, { from }));
   return {
     send: async ({ to, subject, body, locale, reference }) => {
       if (to.kind !== "EMAIL") throw new DeliveryFailed("E-mail takes only e-mail addresses.", false);
       try {
-        await transport.sendMail({
+        await (
+          await transport
+        ).sendMail({
           // As an object: nothing in the address is read as a list or a header.
           to: { name: "", address: to.address },
           subject: say(subject, locale).replace(/[\r\n]+/g, " "),
@@ -29,7 +31,7 @@ export function smtpMessenger(url: string, from: string): SmtpMessenger {
         throw new DeliveryFailed("The mail server did not take the message.", !isPermanent(cause), withoutContent(cause));
       }
     },
-    close: () => transport.close(),
+    close: () => void transport.then((each) => each.close()),
   };
 }
 

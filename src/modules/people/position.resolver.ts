@@ -20,7 +20,7 @@ export class PositionResolver {
   @operation.query(() => PositionConnection, { access: anyone(), since: "0.1.0", description: "Positions by name." })
   positions(@Args(() => PositionsArgs) { filter, ...page }: PositionsArgs, @Ctx() context: Context) {
     const { search, kind = null, family } = filter ?? {};
-    return readPage(context, positions, page, { search: searchPattern(search), kind, family: family?.replaceAll("\u0000", "") ?? null });
+    return readPage(context, positions, page, { search: searchPattern(search), kind, family: family ?? null });
   }
 
   @operation.mutation(() => PositionAddPayload, { access: role("ADMINISTRATOR"), since: "0.1.0", description: "Adds a position." })

@@ -1,14 +1,15 @@
 import { canonicalJson, sha256Hex } from "../../kernel/canonical.ts";
 import { Rejected, reject, type UserErrorData } from "../../kernel/errors.ts";
 import { certifyTies, tieClasses } from "./certified-ties.ts";
-import type { ListData, ListPerson, PrivateFigures } from "./list-data.ts";
+import { undecidedTies, type UndecidedTie, withCommitteeOrder } from "./committee-ties.ts";
+import type { CertifiedTieDecision, ListData, ListPerson, PrivateFigures } from "./list-data.ts";
 import { messages } from "./result-list.messages.ts";
 import type { ResultStage } from "./result-list-transitions.ts";
 import { publishedCandidate, publishedRules } from "./published-content.ts";
-import type { Candidate, Formation, TieDecider } from "./rules/candidate.ts";
+import type { Candidate, Formation, PlaceDecider, TieRankDecider } from "./rules/candidate.ts";
 import { cutToFieldTest, type CutCandidate } from "./rules/cut.ts";
 import { InputError } from "../../kernel/input-error.ts";
-import { rankFormations, type RankingRow } from "./rules/ranking.ts";
+import { type RankingRow, rankWithDeciders } from "./rules/ranking.ts";
 import { skdTotal } from "./rules/threshold.ts";
 
 /** A row of a list as it is stored and signed. */
@@ -29,9 +30,10 @@ export interface ListRow {
   readonly status: string;
   readonly passes: boolean;
   readonly placedFormationId: string | null;
-  readonly tieDecidedBy: TieDecider | null;
+  readonly tieDecidedBy: PlaceDecider | null;
   readonly tieRank: number | null;
-  readonly tieRankBy: "GPA" | "AGE" | null;
+  readonly tieRankBy: TieRankDecider | null;
+  readonly tieDecisionId: string | null;
 }
 
 export interface ComputedList {
@@ -40,14 +42,20 @@ export interface ComputedList {
   readonly inputHash: string;
   /** Of a final list: the candidates as they are published. */
   readonly candidates: readonly Candidate[];
+  /** Of a final list: the committee's decisions on which rows rest. */
+  readonly tieDecisions: readonly CertifiedTieDecision[];
 }
 
 /** How ties are decided: by private figures, read for these people only; or by what two people have certified before. */
+export interface PrivateTies {
+  readonly kind: "PRIVATE";
+  read(applicantIds: readonly string[]): Promise<ReadonlyMap<string, PrivateFigures>>;
+}
 export type TieSource =
-  | { readonly kind: "PRIVATE"; read(applicantIds: readonly string[]): Promise<ReadonlyMap<string, PrivateFigures>> }
+  | PrivateTies
   | {
       readonly kind: "CERTIFIED";
-      readonly ranks: ReadonlyMap<string, { readonly tieRank: number | null; readonly tieRankBy: "GPA" | "AGE" | null }>;
+      readonly ranks: ReadonlyMap<string, Pick<ListRow, "tieRank" | "tieRankBy">>;
     };
 
 /**
@@ -66,6 +74,13 @@ export async function computeList(stage: ResultStage, data: ListData, ties: TieS
   }
 }
 
+/** The ties that keep a final list from being computed. Throws Rejected where data is missing, as `computeList`. */
+export async function findUndecidedTies(data: ListData, ties: PrivateTies): Promise<UndecidedTie[]> {
+  const problems = problemsOf("FINAL", data);
+  if (problems.length > 0) throw new Rejected(problems);
+  return undecidedTies(data.ruleSet, data.formations, await privateCandidates(data, ties));
+}
+
 /** People of each formation as the cut takes them. */
 export const cutCandidatesOf = (data: ListData, formation: string): CutCandidate[] =>
   data.people
@@ -81,7 +96,7 @@ function computeAdministrative(data: ListData): ComputedList {
     passes: person.isEligible === true,
   }));
   const published = rows.map(({ participant, status }) => ({ participant, status }));
-  return { rows, inputHash: hashOf("ADMINISTRATIVE", data, published), candidates: [] };
+  return { rows, inputHash: hashOf("ADMINISTRATIVE", data, published), candidates: [], tieDecisions: [] };
 }
 
 function computeCut(data: ListData): ComputedList {
@@ -96,15 +111,18 @@ function computeCut(data: ListData): ComputedList {
       status,
     })),
   );
-  return { rows, inputHash: hashOf("SKD", data, cuts), candidates: [] };
+  return { rows, inputHash: hashOf("SKD", data, cuts), candidates: [], tieDecisions: [] };
 }
 
 async function computeFinal(data: ListData, ties: TieSource): Promise<ComputedList> {
-  const { candidates, rows: ranked } = ties.kind === "PRIVATE" ? await rankPrivately(data, ties) : rankCertified(data, ties);
+  const { candidates, rows: ranked, deciders } = ties.kind === "PRIVATE" ? await rankPrivately(data, ties) : rankCertified(data, ties);
   const people = new Map(data.people.map((each) => [each.participant, each]));
   const published = new Map(candidates.map((each) => [each.participant, each]));
+  // No two certified decisions share a participant. A row whose decision was withdrawn after the signature is not the signed one.
+  const decisions = new Map(data.tieDecisions.flatMap((each) => each.participants.map((participant) => [participant, each.id] as const)));
   const rows = ranked.map(
-    ({ participant, placedIn, skdTotal: total, skdScaled, skdWeighted, skbWeighted, final, rank, status, tieDecidedBy }): ListRow => {
+    ({ participant, placedIn, skdTotal: total, skdScaled, skdWeighted, skbWeighted, final, rank, status }): ListRow => {
+      const tieDecidedBy = deciders.get(participant) ?? null;
       const { tieRank = null, tieRankBy = "GPA" } = published.get(participant) ?? {};
       return {
         ...blankRow(people.get(participant) as ListPerson, data),
@@ -120,18 +138,33 @@ async function computeFinal(data: ListData, ties: TieSource): Promise<ComputedLi
         placedFormationId: placedIn === null ? null : (data.formationIds.get(placedIn) ?? null),
         tieRank,
         tieRankBy: tieRank === null ? null : tieRankBy,
+        tieDecisionId: tieDecidedBy === "COMMITTEE" ? (decisions.get(participant) ?? null) : null,
       };
     },
   );
-  return { rows, inputHash: hashOf("FINAL", data, candidates.map(publishedCandidate)), candidates };
+  return {
+    rows,
+    inputHash: hashOf("FINAL", data, candidates.map(publishedCandidate)),
+    candidates,
+    tieDecisions: data.tieDecisions.filter(({ id }) => rows.some(({ tieDecisionId }) => tieDecisionId === id)),
+  };
 }
 
 interface RankedCandidates {
   readonly candidates: readonly Candidate[];
   readonly rows: readonly RankingRow[];
+  readonly deciders: ReadonlyMap<string, PlaceDecider | null>;
 }
 
-async function rankPrivately(data: ListData, ties: TieSource & { kind: "PRIVATE" }): Promise<RankedCandidates> {
+async function rankPrivately(data: ListData, ties: PrivateTies): Promise<RankedCandidates> {
+  const { candidates, ranking, deciders, incomplete } = certifyTies(data.ruleSet, data.formations, await privateCandidates(data, ties));
+  refuseUnresolved(ranking.unresolved);
+  if (incomplete.length > 0) reject("INCOMPLETE", ["input", "stage"], messages.tieDataMissing(incomplete));
+  return { candidates, rows: ranking.rows, deciders };
+}
+
+/** Everyone with the private figures of those who are tied, and with what the committee has certified. */
+async function privateCandidates(data: ListData, ties: PrivateTies): Promise<Candidate[]> {
   const bare = data.people.map(candidateOf);
   const ids = new Map(data.people.map((each) => [each.participant, each.applicantId]));
   const tied = tieClasses(data.ruleSet, data.formations, bare)
@@ -139,10 +172,7 @@ async function rankPrivately(data: ListData, ties: TieSource & { kind: "PRIVATE"
     .map((each) => ids.get(each.participant) ?? "");
   const figures = await ties.read(tied);
   const whole = bare.map((each) => ({ ...each, ...figures.get(ids.get(each.participant) ?? "") }));
-  const { candidates, ranking, incomplete } = certifyTies(data.ruleSet, data.formations, whole);
-  refuseUnresolved(ranking.unresolved);
-  if (incomplete.length > 0) reject("INCOMPLETE", ["input", "stage"], messages.tieDataMissing(incomplete));
-  return { candidates, rows: ranking.rows };
+  return withCommitteeOrder(data.ruleSet, data.formations, whole, data.tieDecisions);
 }
 
 function rankCertified(data: ListData, { ranks }: TieSource & { kind: "CERTIFIED" }): RankedCandidates {
@@ -150,9 +180,13 @@ function rankCertified(data: ListData, { ranks }: TieSource & { kind: "CERTIFIED
     const { tieRank = null, tieRankBy = null } = ranks.get(each.participant) ?? {};
     return { ...each, tieRank, tieRankBy: tieRankBy ?? "GPA" };
   });
-  const { rows, unresolved } = rankFormations(data.ruleSet, data.formations, candidates);
+  const { rows, unresolved } = rankWithDeciders(data.ruleSet, data.formations, candidates);
   refuseUnresolved(unresolved);
-  return { candidates, rows };
+  return {
+    candidates,
+    rows: rows.map(({ row }) => row),
+    deciders: new Map(rows.map(({ row, decidedBy }) => [row.participant, decidedBy])),
+  };
 }
 
 function refuseUnresolved(
@@ -195,6 +229,7 @@ function blankRow({ applicantId, participant, formation, scores, skb }: ListPers
     tieDecidedBy: null,
     tieRank: null,
     tieRankBy: null,
+    tieDecisionId: null,
   };
 }
 

@@ -24,7 +24,7 @@ export function examineApplicants(rows: readonly NumberedRow<ApplicantNumberRow>
 
 function identityReasons({ participantNumber, nik }: ApplicantNumberRow, formation: KnownFormation | undefined, facts: RoundFacts): Text[] {
   const known = facts.applicants.get(participantNumber);
-  const holder = nik === null ? undefined : facts.participantsByNik.get(facts.hashOfNik(nik));
+  const [holder] = nik === null ? [] : facts.hashesOfNik(nik).flatMap((hash) => facts.participantsByNik.get(hash) ?? []);
   return [
     ...(known?.hasScores && formation && known.formationId !== formation.id ? [messages.otherFormation] : []),
     ...(holder !== undefined && holder !== participantNumber ? [messages.nikTaken] : []),

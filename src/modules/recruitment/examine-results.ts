@@ -81,10 +81,10 @@ function formationOf(
 function identityReasons({ participantNumber, birthDate }: ResultRow, formation: KnownFormation, facts: RoundFacts): Text[] {
   const known = facts.applicants.get(participantNumber);
   if (!known) return [];
-  const hash = birthDate === null ? null : facts.hashOfBirthDate(known.id, birthDate);
+  const hashes = birthDate === null ? null : facts.hashesOfBirthDate(known.id, birthDate);
   return [
     ...(known.formationId === formation.id ? [] : [messages.otherFormation]),
-    ...(hash !== null && known.birthDateHash !== null && hash !== known.birthDateHash ? [messages.otherBirthDate] : []),
+    ...(hashes !== null && known.birthDateHash !== null && !hashes.includes(known.birthDateHash) ? [messages.otherBirthDate] : []),
   ];
 }
 

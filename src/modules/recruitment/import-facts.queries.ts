@@ -4,22 +4,37 @@ import { type Reader, rows } from "../../kernel/rows.ts";
 import type { KnownApplicant, KnownFormation, RoundFacts } from "./import-plan.ts";
 import { statement } from "./results.tables.ts";
 
-/** Reads what a round knows, for the rows of a file to be held against. The reader must see identities (a personnel officer's). */
-export async function readRoundFacts(reader: Reader, roundId: string, keyring: Pick<Keyring, "hash">): Promise<RoundFacts> {
-  const formations = await rows(reader, formationsForImport, { roundId });
-  const applicants = await rows(reader, applicantsForImport, { roundId });
+export interface RoundKnowledge {
+  readonly formations: readonly KnownFormation[];
+  readonly applicants: readonly (KnownApplicant & { readonly participant: string })[];
+}
+
+/** Reads what a round knows. The reader must see identities (a personnel officer's). */
+export const readRoundKnowledge = async (reader: Reader, roundId: string): Promise<RoundKnowledge> => ({
+  formations: await rows(reader, formationsForImport, { roundId }),
+  applicants: await readApplicants(reader, roundId),
+});
+
+/** What a round knows, for the rows of a file to be held against. */
+export const readRoundFacts = async (reader: Reader, roundId: string, keyring: Pick<Keyring, "hashes">): Promise<RoundFacts> =>
+  roundFactsOf(await readRoundKnowledge(reader, roundId), keyring);
+
+export function roundFactsOf({ formations, applicants }: RoundKnowledge, keyring: Pick<Keyring, "hashes">): RoundFacts {
   return {
     formations,
     applicants: new Map(applicants.map((each) => [each.participant, each])),
     participantsByNik: new Map(applicants.flatMap((each) => (each.nikHash === null ? [] : [[each.nikHash, each.participant] as const]))),
-    hashOfNik: (nik) => keyring.hash("NIK", nik),
-    hashOfBirthDate: (applicantId, date) => hashOfBirthDate(keyring, applicantId, date),
+    // Under every key: what was imported before a rotation is found after it.
+    hashesOfNik: (nik) => keyring.hashes("NIK", nik),
+    hashesOfBirthDate: (applicantId, date) => keyring.hashes("BIRTH_DATE", boundBirthDate(applicantId, date)),
   };
 }
 
 /** Bound to the applicant, so that equal dates of two people have different hashes. */
 export const hashOfBirthDate = (keyring: Pick<Keyring, "hash">, applicantId: string, date: string): string =>
-  keyring.hash("BIRTH_DATE", `${applicantId}\u0000${date}`);
+  keyring.hash("BIRTH_DATE", boundBirthDate(applicantId, date));
+
+const boundBirthDate = (applicantId: string, date: string): string => `${applicantId}\u0000${date}`;
 
 /** Files name only what has been approved. */
 const formationsForImport = statement<KnownFormation>("formationsForImport", (db, value) =>
@@ -33,22 +48,51 @@ const formationsForImport = statement<KnownFormation>("formationsForImport", (db
     .orderBy("formation.code"),
 );
 
-const applicantsForImport = statement<KnownApplicant & { participant: string }>("applicantsForImport", (db, value) => {
-  const query = sql<KnownApplicant & { participant: string }>`
-    select a.id, a.participant, a.formation_id as "formationId", i.nik_hash as "nikHash", i.birth_date_hash as "birthDateHash",
-      s.applicant_id is not null as "hasScores", coalesce(s.stages, '{}')::text[] as "stagesFromFile", o.phase as "outcomePhase"
-    from applicant a
-      left join applicant_identity i on i.applicant_id = a.id
-      left join (
-        select e.applicant_id, array_agg(e.stage) filter (where e.origin = 'FILE') as stages
-        from score_entry e join applicant on applicant.id = e.applicant_id
-        where applicant.round_id = ${value<string>("roundId")}::uuid and e.superseded_at is null group by e.applicant_id
-      ) s on s.applicant_id = a.id
-      left join (
-        select d.applicant_id, max(f.phase) as phase
-        from administrative_outcome d join source_file f on f.id = d.source_file_id
-        where f.round_id = ${value<string>("roundId")}::uuid and d.superseded_at is null group by d.applicant_id
-      ) o on o.applicant_id = a.id
-    where a.round_id = ${value<string>("roundId")}::uuid`;
+/**
+ * Who is in the round, what is scored, and what was decided are three statements, joined here. As joins of one, a server whose statistics
+ * are from before a large import takes the round for one person, and compares each of 12,000 with each.
+ */
+async function readApplicants(reader: Reader, roundId: string): Promise<RoundKnowledge["applicants"]> {
+  const applicants = await rows(reader, applicantsForImport, { roundId });
+  const scores = new Map((await rows(reader, scoresForImport, { roundId })).map((each) => [each.applicantId, each.stages]));
+  const outcomes = new Map((await rows(reader, outcomesForImport, { roundId })).map((each) => [each.applicantId, each.phase]));
+  return applicants.map((each) => ({
+    ...each,
+    hasScores: scores.has(each.id),
+    stagesFromFile: scores.get(each.id) ?? [],
+    outcomePhase: outcomes.get(each.id) ?? null,
+  }));
+}
+
+type ApplicantRow = Pick<KnownApplicant, "id" | "formationId" | "nikHash" | "birthDateHash"> & { participant: string };
+
+const applicantsForImport = statement<ApplicantRow>("applicantsForImport", (db, value) =>
+  db
+    .selectFrom("applicant")
+    .leftJoin("applicant_identity", "applicant_identity.applicant_id", "applicant.id")
+    .select([
+      "applicant.id",
+      "applicant.participant",
+      "applicant.formation_id as formationId",
+      "applicant_identity.nik_hash as nikHash",
+      "applicant_identity.birth_date_hash as birthDateHash",
+    ])
+    .where("applicant.round_id", "=", value<string>("roundId")),
+);
+
+/** Everyone with a figure; of the stages, those that came from a file. */
+const scoresForImport = statement<{ applicantId: string; stages: KnownApplicant["stagesFromFile"] }>("scoresForImport", (db, value) => {
+  const query = sql<{ applicantId: string; stages: KnownApplicant["stagesFromFile"] }>`
+    select e.applicant_id as "applicantId", coalesce(array_agg(e.stage) filter (where e.origin = 'FILE'), '{}')::text[] as stages
+    from score_entry e join applicant a on a.id = e.applicant_id
+    where a.round_id = ${value<string>("roundId")}::uuid and e.superseded_at is null group by e.applicant_id`;
+  return { compile: () => query.compile(db) };
+});
+
+const outcomesForImport = statement<{ applicantId: string; phase: KnownApplicant["outcomePhase"] }>("outcomesForImport", (db, value) => {
+  const query = sql<{ applicantId: string; phase: KnownApplicant["outcomePhase"] }>`
+    select d.applicant_id as "applicantId", max(f.phase) as phase
+    from administrative_outcome d join source_file f on f.id = d.source_file_id
+    where f.round_id = ${value<string>("roundId")}::uuid and d.superseded_at is null group by d.applicant_id`;
   return { compile: () => query.compile(db) };
 });

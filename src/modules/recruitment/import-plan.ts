@@ -10,9 +10,9 @@ export interface RoundFacts {
   readonly applicants: ReadonlyMap<string, KnownApplicant>;
   /** Keyed hash of a citizen number → the participant who has it. */
   readonly participantsByNik: ReadonlyMap<string, string>;
-  hashOfNik(nik: string): string;
+  hashesOfNik(nik: string): readonly string[];
   /** Bound to the applicant, so that equal dates of two people have different hashes. */
-  hashOfBirthDate(applicantId: string, date: string): string;
+  hashesOfBirthDate(applicantId: string, date: string): readonly string[];
 }
 
 export interface KnownFormation {

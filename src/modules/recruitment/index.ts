@@ -21,6 +21,7 @@ import {
   PublishedFileFieldResolver,
   ResultListFieldResolver,
   RoundResultsResolver,
+  RoundResultStageResolver,
 } from "./result-list-field.resolver.ts";
 import { resultListById } from "./result-list.queries.ts";
 import { ResultListResolver } from "./result-list.resolver.ts";
@@ -30,6 +31,14 @@ import { ScoreboardResolver, ScoreboardRowResolver } from "./scoreboard.resolver
 import { sourceFileById } from "./source-file.queries.ts";
 import { ImportPreviewResolver, SourceFileResolver } from "./source-file.resolver.ts";
 import { SourceFileType } from "./source-file.type.ts";
+import { tieDecisionById } from "./tie-decision.queries.ts";
+import {
+  ResultListTieDecisionsResolver,
+  RoundTieDecisionsResolver,
+  TieDecisionResolver,
+  UndecidedTieResolver,
+} from "./tie-decision.resolver.ts";
+import { TieDecisionType } from "./tie-decision.type.ts";
 
 export { vacancyById } from "./vacancy.queries.ts";
 export { VacancyType } from "./vacancy.type.ts";
@@ -57,6 +66,11 @@ export const recruitmentResolvers: readonly Function[] = [
   PlacementFieldResolver,
   PublishedFileFieldResolver,
   RoundResultsResolver,
+  RoundResultStageResolver,
+  TieDecisionResolver,
+  UndecidedTieResolver,
+  RoundTieDecisionsResolver,
+  ResultListTieDecisionsResolver,
   ParticipantResolver,
   ParticipantStageResolver,
   RoundActivityResolver,
@@ -70,5 +84,6 @@ export const recruitmentNodeTypes: readonly NodeType[] = [
   { type: FormationType, load: ({ loaders }: Context, id: string) => loaders.load(formationById, id) },
   { type: VacancyType, load: ({ loaders }: Context, id: string) => loaders.load(vacancyById, id) },
   { type: ResultListType, load: ({ loaders }: Context, id: string) => loaders.load(resultListById, id) },
+  { type: TieDecisionType, load: ({ loaders }: Context, id: string) => loaders.load(tieDecisionById, id) },
   { type: SourceFileType, load: ({ loaders }: Context, id: string) => loaders.load(sourceFileById, id) },
 ];

@@ -18,7 +18,13 @@ export function contentsOf(head: FileHead, data: ListData, computed: ComputedLis
   const rules = publishedRules(data.ruleSet);
   const path = addressOfList(round, stage, version);
   if (stage === "FINAL")
-    return [{ path, formation: null, content: rankingContent(head, data.ruleSet, rules, data.formations, computed.candidates) }];
+    return [
+      {
+        path,
+        formation: null,
+        content: rankingContent(head, data.ruleSet, rules, data.formations, computed.candidates, computed.tieDecisions),
+      },
+    ];
   if (stage === "ADMINISTRATIVE") {
     const codes = new Map([...data.formationIds].map(([code, id]) => [id, code]));
     const rows = computed.rows.map(({ participant, formationId, status }) => ({

@@ -29,6 +29,7 @@ export async function readListData(reader: Reader, roundId: string, stage: Resul
     sources: await rows(reader, sourcesOfList, { fileIds }),
     missing: (await rows(reader, missingFrom[stage], { roundId })).map((each) => each.participant),
     notAdmitted: stage === "FINAL" ? (await rows(reader, notAdmitted, { roundId })).map((each) => each.participant) : [],
+    tieDecisions: stage === "FINAL" ? await rows(reader, certifiedDecisions, { roundId }) : [],
   };
 }
 
@@ -164,6 +165,24 @@ const notAdmitted = statement<{ participant: string }>("list.notAdmitted", (db, 
       and not (p.passes and p.status = r.content->'codes'->'cut'->>'admitted') order by 1`;
   return { compile: () => query.compile(db) };
 });
+
+const certifiedDecisions = statement<ListData["tieDecisions"][number]>("list.tieDecisions", (db, value) =>
+  db
+    .selectFrom("tie_decision")
+    .innerJoin("formation", "formation.id", "tie_decision.formation_id")
+    .select([
+      "tie_decision.id",
+      "formation.code as formation",
+      "tie_decision.participants",
+      "tie_decision.document_number as documentNumber",
+      "tie_decision.reason",
+      sql<string>`tie_decision.confirmed_at`.as("certifiedAt"),
+    ])
+    .where("tie_decision.round_id", "=", value<string>("roundId"))
+    .where("tie_decision.state", "=", "CONFIRMED")
+    .orderBy("formation.code")
+    .orderBy("tie_decision.id"),
+);
 
 const sourcesOfList = statement<ListData["sources"][number]>("list.sources", (db, value) =>
   db

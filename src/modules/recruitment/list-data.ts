@@ -17,6 +17,21 @@ export interface ListData {
   readonly missing: readonly string[];
   /** Of a final list: participants with a field test to which the published cut did not admit them. */
   readonly notAdmitted: readonly string[];
+  /** Of a final list: the decisions of the committee that two of its members have certified. */
+  readonly tieDecisions: readonly CertifiedTieDecision[];
+}
+
+/** A certified decision as files publish it. Who its two people are is not public. */
+export interface CertifiedTieDecision {
+  readonly id: string;
+  /** Code. */
+  readonly formation: string;
+  /** Who comes first stands first. */
+  readonly participants: readonly string[];
+  readonly documentNumber: string;
+  readonly reason: string;
+  /** ISO 8601, UTC. */
+  readonly certifiedAt: string;
 }
 
 export interface ListPerson {

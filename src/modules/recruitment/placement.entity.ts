@@ -3,7 +3,8 @@ import { base, ref } from "../../kernel/entity.ts";
 import { Applicant } from "./applicant.entity.ts";
 import { Formation } from "./formation.entity.ts";
 import { ResultList } from "./result-list.entity.ts";
-import { tieDeciders } from "./rules/candidate.ts";
+import { placeDeciders, tieRankDeciders } from "./rules/candidate.ts";
+import { TieDecision } from "./tie-decision.entity.ts";
 
 const score = () => p.decimal().precision(6).scale(3).nullable();
 
@@ -32,14 +33,19 @@ export const PlacementSchema = defineEntity({
     /** By stage: whether the conditions are met, the threshold is met, a place is won. */
     passes: p.boolean(),
     placedFormationId: ref(Formation, "placed_formation_id").nullable().deleteRule("restrict").index("placement_placed_formation_idx"),
-    tieDecidedBy: p.enum(tieDeciders).nullable(),
-    /** Certified order among people with equal public figures, where GPA or age decided: neither is ever published. */
+    tieDecidedBy: p.enum(placeDeciders).nullable(),
+    /** Certified order among people with equal public figures, where GPA, age or the committee decided. */
     tieRank: p.integer().nullable(),
-    tieRankBy: p.enum(["GPA", "AGE"]).nullable(),
+    tieRankBy: p.enum(tieRankDeciders).nullable(),
+    /** The decision by which the committee set the person apart. */
+    tieDecisionId: ref(TieDecision, "tie_decision_id").nullable().deleteRule("restrict").index("placement_tie_decision_idx"),
   },
   uniques: [
     { name: "placement_applicant_key", properties: ["resultListId", "applicantId"] },
     { name: "placement_participant_key", properties: ["resultListId", "participant"] },
+  ],
+  checks: [
+    { name: "placement_committee_check", expression: "(tie_decided_by is not distinct from 'COMMITTEE') = (tie_decision_id is not null)" },
   ],
   indexes: [{ name: "placement_rank_idx", properties: ["resultListId", "formationId", "rank"] }],
 });

@@ -5,7 +5,7 @@ import { type Loaders, type PageLoader, pageBy } from "../../graphql/loaders.ts"
 import type { ResultListState, ResultStage } from "./result-list-transitions.ts";
 import { resultListIsVisible } from "./result-list.queries.ts";
 import { type ResultTables, statement } from "./results.tables.ts";
-import type { TieDecider } from "./rules/candidate.ts";
+import type { PlaceDecider } from "./rules/candidate.ts";
 
 /** A row of a list as everyone sees it: participant number, scores, status, the label of what decided. Never a name. */
 export interface PlacementRow {
@@ -23,7 +23,7 @@ export interface PlacementRow {
   readonly rank: number | null;
   readonly status: string;
   readonly passes: boolean;
-  readonly tieDecidedBy: TieDecider | null;
+  readonly tieDecidedBy: PlaceDecider | null;
   readonly formationId: string;
   readonly placedFormationId: string | null;
 }

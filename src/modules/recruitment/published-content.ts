@@ -1,4 +1,5 @@
 import { canonicalJson } from "../../kernel/canonical.ts";
+import type { CertifiedTieDecision } from "./list-data.ts";
 import type { Candidate, Formation } from "./rules/candidate.ts";
 import { cutToFieldTest, type CutCandidate } from "./rules/cut.ts";
 import { knownRuleSets } from "./rules/known-rule-sets.ts";
@@ -27,16 +28,35 @@ export function publishedRules(ruleSet: RuleSet): PublishedRules {
   return known && canonicalJson(known) === canonicalJson(ruleSet) ? ruleSet.code : ruleSet;
 }
 
-/** The final list: exactly the input of `recompute ranking`, and the rows that it must give. GPA and birth date are never in it. */
+/**
+ * The final list: exactly the input of `recompute ranking`, and the rows that it must give. GPA and birth date are never in it. Where
+ * the committee's order decided, `tieRank` says so of the candidates, and `tieDecisions` under which minutes.
+ */
 export function rankingContent(
   head: FileHead,
   ruleSet: RuleSet,
   rules: PublishedRules,
   formations: readonly Formation[],
   candidates: readonly Candidate[],
+  tieDecisions: readonly CertifiedTieDecision[],
 ) {
   const { rows, unresolved } = rankFormations(ruleSet, formations, candidates);
-  return { ...head, ruleSet: rules, formations, candidates: candidates.map(publishedCandidate), rows, unresolved };
+  const decisions = tieDecisions.map(({ formation, participants, documentNumber, reason, certifiedAt }) => ({
+    formation,
+    participants,
+    documentNumber,
+    reason,
+    certifiedAt,
+  }));
+  return {
+    ...head,
+    ruleSet: rules,
+    formations,
+    candidates: candidates.map(publishedCandidate),
+    rows,
+    unresolved,
+    ...(decisions.length === 0 ? {} : { tieDecisions: decisions }),
+  };
 }
 
 /** The cut of one formation: exactly the input of `recompute cut`, and what it must give. */

@@ -12,6 +12,7 @@ export const resultListFacts = statement<ResultListFacts>("resultListFacts", (db
       "result_list.id",
       "result_list.state",
       "round.organiser_unit_id as organiserUnitId",
+      "round.state as roundState",
       "result_list.objection_opens_on as objectionOpensOn",
       "result_list.objection_closes_on as objectionClosesOn",
       "result_list.computed_by_id as computedById",

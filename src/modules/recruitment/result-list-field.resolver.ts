@@ -21,13 +21,21 @@ import {
   successorOfResultList,
 } from "./result-list.queries.ts";
 import { resultListFactsById } from "./result-list-facts.queries.ts";
-import { resultListSubjectOf } from "./result-list-subject.ts";
-import { resultListTransitions } from "./result-list-transitions.ts";
-import { PlacementType, PublishedFileType, ResultListType, ResultSignatureType, StatusCountType } from "./result-list.type.ts";
+import { resultListSubjectOf, stageSubjectOf } from "./result-list-subject.ts";
+import { resultListTransitions, resultStages, resultStageTransitions } from "./result-list-transitions.ts";
+import {
+  PlacementType,
+  PublishedFileType,
+  ResultListType,
+  ResultSignatureType,
+  RoundResultStageType,
+  StatusCountType,
+} from "./result-list.type.ts";
 import { roundById, type RoundRow } from "./round.queries.ts";
 import { RoundType } from "./round.type.ts";
 import { ruleSetById } from "./rule-set.queries.ts";
 import { RuleSetType } from "./rule-set.type.ts";
+import { roundFactsById } from "./transition-subjects.queries.ts";
 import { wantedId, wantedNumber } from "./wanted-id.ts";
 
 const PlacementConnection = connectionOf(PlacementType);
@@ -82,7 +90,7 @@ export class ResultListFieldResolver {
     const wanted = {
       participant: wantedNumber(filter?.participant),
       formationId: wantedId(filter?.formationId),
-      status: filter?.status?.replaceAll("\u0000", "") ?? null,
+      status: filter?.status ?? null,
     };
     return loaders.page(placementPages(loaders, wanted), id, page);
   }
@@ -136,5 +144,25 @@ export class RoundResultsResolver {
   @Extensions({ listSize: 10 })
   resultLists(@Root() { id }: RoundRow, @Ctx() { loaders }: Context) {
     return loaders.load(resultListsOfRound, id);
+  }
+
+  @FieldResolver(() => [RoundResultStageType], { description: "Its stages that have a result, in their order: three." })
+  @Extensions({ listSize: 3 })
+  resultStages(@Root() { id, organiserUnitId }: RoundRow): RoundResultStageType[] {
+    return resultStages.map((stage) => ({ stage, roundId: id, organiserUnitId }));
+  }
+}
+
+@Resolver(() => RoundResultStageType)
+export class RoundResultStageResolver {
+  @FieldResolver(() => [AllowedActionType], { description: "What the viewer could do with it now: COMPUTE its list; empty to the public." })
+  @Extensions({ listSize: 1 })
+  async allowedActions(@Root() { stage, roundId, organiserUnitId }: RoundResultStageType, @Ctx() { loaders, viewer, clock }: Context) {
+    if (!draftUnitsOf(viewer).includes(organiserUnitId)) return [];
+    const [facts, lists] = await Promise.all([loaders.load(roundFactsById, roundId), loaders.load(resultListsOfRound, roundId)]);
+    if (facts === null) return [];
+    const state = lists.findLast((list) => list.stage === stage)?.state;
+    const subject = { ...stageSubjectOf(facts), state: state ?? ("NOT_COMPUTED" as const) };
+    return allowedActionsIn(viewer.locale, allowedActions(resultStageTransitions, subject, within(viewer, organiserUnitId), clock.now()));
   }
 }

@@ -1,5 +1,6 @@
 import { objectionEnd } from "./objection-window.ts";
-import type { ResultListSubject } from "./result-list-transitions.ts";
+import type { ResultListSubject, ResultStageSubject } from "./result-list-transitions.ts";
+import type { RoundSubject } from "./round-transitions.ts";
 
 /** What the guards of the transition table look at; for commands and for `allowedActions`. Not for the public role. */
 export interface ResultListFacts extends Omit<ResultListSubject, "objectionEndsAt"> {
@@ -16,3 +17,12 @@ export function resultListSubjectOf(facts: ResultListFacts, timeZone: string): R
     objectionOpensOn === null || objectionClosesOn === null ? null : { firstDay: objectionOpensOn, lastDay: objectionClosesOn };
   return { ...facts, objectionEndsAt: objectionEnd(window, timeZone) };
 }
+
+/** What does not depend on the stage. */
+export const stageSubjectOf = ({
+  state,
+  ruleSetState,
+}: Pick<RoundSubject, "state" | "ruleSetState">): Pick<ResultStageSubject, "roundState" | "hasRuleSet"> => ({
+  roundState: state,
+  hasRuleSet: ruleSetState !== null,
+});

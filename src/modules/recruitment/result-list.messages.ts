@@ -54,7 +54,6 @@ export const messages = {
     id: "Anda mengusulkan daftar ini, jadi orang lain yang menandatangani.",
     en: "You proposed this list, so someone else must sign.",
   },
-  officersOnly: { id: "Hasil dihitung oleh petugas kepegawaian.", en: "Results are computed by a personnel officer." },
   alreadySigned: {
     id: "Anda sudah menandatangani. Tanda tangan kedua dari orang lain.",
     en: "You have signed already. The second signature is someone else's.",

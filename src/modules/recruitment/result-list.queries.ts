@@ -180,6 +180,7 @@ export const storedRows = statement<ListRow>("storedRows", (db, value) =>
       "placement.tie_decided_by as tieDecidedBy",
       "placement.tie_rank as tieRank",
       "placement.tie_rank_by as tieRankBy",
+      "placement.tie_decision_id as tieDecisionId",
     ])
     .where("placement.result_list_id", "=", value<string>("resultListId")),
 );

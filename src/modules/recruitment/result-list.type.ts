@@ -5,7 +5,7 @@ import type { PlacementRow } from "./placement.queries.ts";
 import type { PublishedFileRow, ResultListRow, SignatureRow, StatusCountRow } from "./result-list.queries.ts";
 import type { ResultListState, ResultStage } from "./result-list-transitions.ts";
 import { ResultListStateEnum, ResultStageEnum, TieDeciderEnum } from "./results.enums.ts";
-import type { TieDecider } from "./rules/candidate.ts";
+import type { PlaceDecider } from "./rules/candidate.ts";
 
 @ObjectType("ResultSignature", {
   simpleResolvers: true,
@@ -17,6 +17,15 @@ export class ResultSignatureType implements Omit<SignatureRow, "resultListId"> {
 
   @Field(() => DateTime, { description: "When." })
   signedAt!: string;
+}
+
+@ObjectType("RoundResultStage", { simpleResolvers: true, description: "A stage of a round, and what the viewer could do with its result." })
+export class RoundResultStageType {
+  @Field(() => ResultStageEnum, { description: "Stage." })
+  stage!: ResultStage;
+
+  roundId!: string;
+  organiserUnitId!: string;
 }
 
 @ObjectType("StatusCount", { simpleResolvers: true, description: "How many rows of a list have a status." })
@@ -146,7 +155,7 @@ export class PlacementType implements PlacementRow {
     nullable: true,
     description: "What set the person apart from others with the same final score; null where the score did.",
   })
-  tieDecidedBy!: TieDecider | null;
+  tieDecidedBy!: PlaceDecider | null;
 
   formationId!: string;
   placedFormationId!: string | null;

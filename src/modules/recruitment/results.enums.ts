@@ -1,9 +1,10 @@
 import { activityKinds } from "./round-activity-kinds.ts";
 import { enumOf } from "./round.enums.ts";
 import { resultListStates, resultStages } from "./result-list-transitions.ts";
-import { tieDeciders } from "./rules/candidate.ts";
+import { placeDeciders } from "./rules/candidate.ts";
 import { scoreStages } from "./score-stage.ts";
 import { sourceFileLayouts, sourceFilePhases, sourceFileStates } from "./source-file-transitions.ts";
+import { tieDecisionStates } from "./tie-decision-state.ts";
 
 export const ResultStageEnum = enumOf("ResultStage", "Stage of a result list.", resultStages, {
   ADMINISTRATIVE: "Administrative screening (seleksi administrasi): conditions met or not.",
@@ -27,7 +28,7 @@ export const ScoreStageEnum = enumOf("ScoreStage", "Test that gives figures.", s
 export const TieDeciderEnum = enumOf(
   "TieDecider",
   "What set people with the same final score apart. The figures behind GPA and AGE are never public.",
-  tieDeciders,
+  placeDeciders,
   {
     SKD_TOTAL: "Higher SKD total.",
     TKP: "Higher TKP.",
@@ -35,8 +36,16 @@ export const TieDeciderEnum = enumOf(
     TWK: "Higher TWK.",
     GPA: "Higher grade point average (IPK), certified by two people.",
     AGE: "Older, certified by two people.",
+    COMMITTEE:
+      "Order of the committee, certified by two of its members: nothing else separated them. No step of the rules; rows of files say null.",
   },
 );
+
+export const TieDecisionStateEnum = enumOf("TieDecisionState", "Where a decision of the committee on a tie stands.", tieDecisionStates, {
+  PROPOSED: "Recorded by one member of the committee; decides nothing yet.",
+  CONFIRMED: "Certified by another member: the final list is computed with it.",
+  WITHDRAWN: "Taken back with a reason; decides nothing. Final.",
+});
 
 export const SourceFileLayoutEnum = enumOf("SourceFileLayout", "What an imported file holds.", sourceFileLayouts, {
   RESULTS: "Official result list: SKD, SKB, integrated scores.",

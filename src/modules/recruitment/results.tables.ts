@@ -13,6 +13,7 @@ import type { ResultListSchema, ResultSignatureSchema } from "./result-list.enti
 import type { RoundActivitySchema } from "./round-activity.entity.ts";
 import type { ScoreEntrySchema } from "./score-entry.entity.ts";
 import type { SourceFileSchema } from "./source-file.entity.ts";
+import type { TieDecisionSchema } from "./tie-decision.entity.ts";
 
 /** Tables of files, scores and results as their statements see them, with those of rounds. */
 export interface ResultTables extends RoundTables {
@@ -23,6 +24,7 @@ export interface ResultTables extends RoundTables {
   score_entry: TableOf<typeof ScoreEntrySchema>;
   result_list: TableOf<typeof ResultListSchema>;
   result_signature: TableOf<typeof ResultSignatureSchema>;
+  tie_decision: TableOf<typeof TieDecisionSchema>;
   placement: TableOf<typeof PlacementSchema>;
   published_file: TableOf<typeof PublishedFileSchema>;
   own_result_code: TableOf<typeof OwnResultCodeSchema>;

@@ -56,8 +56,12 @@ export const messages = {
     id: "Tahap harus berakhir pada atau sesudah hari mulainya.",
     en: "A stage must end on or after the day it starts.",
   },
+  dateFarFromYear: (first: number, last: number): Text => ({
+    id: `Tanggal seleksi ini harus antara tahun ${first} dan ${last}.`,
+    en: `Dates of this round must lie between the years ${first} and ${last}.`,
+  }),
   scheduleUnchanged: { id: "Jadwal baru sama dengan jadwal sekarang.", en: "The new schedule is the same as the present one." },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text | ((...values: never[]) => Text)>;
 
 /** Where to apply, by channel. */
 export const howToApply = {

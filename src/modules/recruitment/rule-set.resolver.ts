@@ -44,7 +44,7 @@ export class RuleSetResolver {
     description: "A rule set by its code; null where there is none.",
   })
   ruleSet(@Arg("code", () => String, { description: "Code: cpns-2024." }) code: string, @Ctx() { reader, viewer }: Context) {
-    return row(reader, ruleSetByCode, { code: code.replaceAll("\u0000", ""), draftUnits: draftUnitsOf(viewer) });
+    return row(reader, ruleSetByCode, { code, draftUnits: draftUnitsOf(viewer) });
   }
 
   @operation.mutation(() => RuleSetProposePayload, {

@@ -6,7 +6,7 @@ import { messages } from "./recruitment.messages.ts";
  * Signs that mean something to `ilike` are taken as written. Throws BAD_USER_INPUT for more than 100 characters.
  */
 export function searchWords(search: string | null | undefined): string[] | null {
-  const text = (search ?? "").replaceAll("\u0000", " ").trim();
+  const text = (search ?? "").trim();
   if (text === "") return null;
   if (text.length > 100) throw new AccessError("BAD_USER_INPUT", messages.searchTooLong);
   return text.split(/\s+/).map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);

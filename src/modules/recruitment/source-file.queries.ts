@@ -86,18 +86,25 @@ export const sourceFiles = keysetList<ResultTables, SourceFileRow>(statement, "s
     .where(inOwnUnits(value("draftUnits"))),
 );
 
-/** The bytes of a file and the rules it is read by, for a file that was visible. */
+/** The bytes of a file and the rules it is read by, for files that were visible. */
 export interface SourceFileContent {
+  readonly id: string;
+  readonly roundId: string;
   readonly content: Buffer;
   readonly ruleSet: RuleSet | null;
 }
 
-export const sourceFileContent = statement<SourceFileContent>("sourceFileContent", (db, value) =>
+export const sourceFileContents = statement<SourceFileContent>("sourceFileContents", (db, value) =>
   db
     .selectFrom("source_file")
     .innerJoin("round", "round.id", "source_file.round_id")
     .leftJoin("rule_set", "rule_set.id", "round.rule_set_id")
-    .select(["source_file.content", sql<RuleSet | null>`rule_set.content`.as("ruleSet")])
+    .select([
+      "source_file.id",
+      "source_file.round_id as roundId",
+      "source_file.content",
+      sql<RuleSet | null>`rule_set.content`.as("ruleSet"),
+    ])
     .$narrowType<{ content: Buffer }>()
-    .where("source_file.id", "=", value<string>("id")),
+    .where("source_file.id", "=", sql<string>`any(${value<string[]>("ids")}::uuid[])`),
 );

@@ -101,6 +101,8 @@ export const vacancyFacts = statement<VacancyFacts>("vacancyFacts", (db, value) 
       "round.quota",
       "round.organiser_unit_id as organiserUnitId",
       "replaced.state as replacedState",
+      sql<boolean>`exists (select from vacancy successor where successor.supersedes_id = vacancy.id
+        and successor.published_at is not null)`.as("isReplaced"),
       sql<number>`(select coalesce(sum(formation.need), 0) from formation
         where formation.round_id = vacancy.round_id and formation.state in ('APPROVED', 'LOCKED'))`.as("approvedNeed"),
       sql<VacancyFacts["formationStates"]>`array(select formation.state from vacancy_formation held

@@ -17,6 +17,7 @@ export type VacancyAction =
   | "PUBLISH"
   | "EXTEND"
   | "CANCEL"
+  | "CORRECT"
   | "OPEN"
   | "CLOSE"
   | "BEGIN_SELECTION"
@@ -36,6 +37,8 @@ export interface VacancySubject {
   readonly formationStates: readonly FormationState[];
   /** State of the vacancy that this one replaces; `null`: it replaces none. */
   readonly replacedState: VacancyState | null;
+  /** A published vacancy replaces this one. */
+  readonly isReplaced: boolean;
   /** The first instant of the first day, and the first instant after the last day. */
   readonly opensAt: Date;
   readonly closesAt: Date;
@@ -44,6 +47,9 @@ export interface VacancySubject {
 }
 
 type Row = Transition<VacancyState, VacancyAction, VacancySubject>;
+
+/** Where a corrected version (ralat) may be drafted; once it is open only after it was called off, and the guard says so. */
+const correctable = ["PUBLISHED", "OPEN", "CANCELLED"] as const;
 
 /** A published vacancy is called off by whoever publishes; the public reads why. */
 const cancellable = ["PUBLISHED", "OPEN", "CLOSED", "IN_SELECTION"] as const;
@@ -78,6 +84,8 @@ export const vacancyTransitions: readonly Row[] = [
   { from: "DRAFT", action: "CANCEL", to: "CANCELLED", roles: ["PERSONNEL_OFFICER", "APPOINTING_OFFICIAL"], reasonRequired: true },
   { from: "IN_REVIEW", action: "CANCEL", to: "CANCELLED", roles: ["PERSONNEL_OFFICER", "APPOINTING_OFFICIAL"], reasonRequired: true },
   ...cancellable.map((from): Row => ({ from, action: "CANCEL", to: "CANCELLED", roles: ["APPOINTING_OFFICIAL"], reasonRequired: true })),
+  // Drafts another vacancy; this one stays as it is until that is published.
+  ...correctable.map((from): Row => ({ from, action: "CORRECT", to: from, roles: ["PERSONNEL_OFFICER"], guard: canCorrect })),
 ];
 
 export const timedActions = ["OPEN", "CLOSE", "BEGIN_SELECTION"] as const satisfies readonly VacancyAction[];
@@ -106,6 +114,13 @@ function canSubmit(subject: VacancySubject, _viewer: Viewer, now: Date): UserErr
   if (closed) return closed;
   if (subject.formationStates.length === 0) return refused("INCOMPLETE", messages.noFormation);
   return subject.closesAt <= now ? refused("OUT_OF_RANGE", messages.closedBeforeOpening) : null;
+}
+
+function canCorrect(subject: VacancySubject): UserErrorData | null {
+  const closed = isRoundOpen(subject);
+  if (closed) return closed;
+  if (subject.state === "OPEN") return refused("WRONG_STATE", messages.notReplaceable);
+  return subject.isReplaced ? refused("WRONG_STATE", messages.alreadyReplaced) : null;
 }
 
 function notDrafter(subject: VacancySubject, viewer: Viewer): UserErrorData | null {

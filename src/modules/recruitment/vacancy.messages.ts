@@ -45,6 +45,7 @@ export const messages = {
     id: "Lowongan ini tidak dapat digantikan. Batalkan dulu bila persyaratannya salah.",
     en: "This vacancy cannot be replaced. Cancel it first if a requirement is wrong.",
   },
+  alreadyReplaced: { id: "Lowongan ini sudah digantikan.", en: "This vacancy has been replaced already." },
   correctionReason: {
     id: "Tulis apa yang diperbaiki dari lowongan yang digantikan.",
     en: "Write what was corrected in the vacancy that this one replaces.",

@@ -68,7 +68,7 @@ export class VacancyResolver {
       roundId: wantedId(filter?.roundId),
       words: searchWords(filter?.search),
       unitId: wantedId(filter?.unitId),
-      districtCode: filter?.districtCode?.replaceAll("\u0000", "") ?? null,
+      districtCode: filter?.districtCode ?? null,
       kind: filter?.kind ?? null,
       positionId: wantedId(filter?.positionId),
       states: filter?.states ?? null,

@@ -27,6 +27,6 @@ export function idOrCode({
   const wanted = wantedId(id);
   const named = code ?? null;
   if (wanted !== null && named === null) return { id: wanted };
-  if (wanted === null && named !== null) return { code: named.replaceAll("\u0000", "") };
+  if (wanted === null && named !== null) return { code: named };
   throw new AccessError("BAD_USER_INPUT", messages.byIdOrCode);
 }

@@ -96,6 +96,7 @@ test("a personal page is neither indexed nor kept", async () => {
 test.each([
   "/putaran/tidak-ada",
   "/lowongan/LOW-0000",
+  "/lowongan/LOW%00",
   "/langsung/LOW-AAAA",
   "/hasil/tidak-ada/akhir",
   `/hasil/${concluded.code}/lain`,
@@ -108,6 +109,7 @@ test.each([
   "/lowongan?jenis=x&unit=y&kecamatan=z&keadaan=DRAFT&jabatan=q",
   "/putaran?tahun=abc&saluran=x&keadaan=DRAFT",
   "/peserta?nomor=%00%27",
+  "/lowongan?q=a%00b&kecamatan=%00",
   "/langsung/" + tested.code + "?nomor=%25",
 ])("what nobody can filter by does not break %s", async (path) => {
   expect((await get(path)).status).toBe(200);

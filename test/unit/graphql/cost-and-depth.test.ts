@@ -54,6 +54,9 @@ describe("the estimated cost", () => {
     ["an inline fragment counts", "{ things(first: 4) { ... on ThingConnection { nodes { ... { id } } } } }", {}, 5],
     ["ids given in the text count", '{ nodes(ids: ["a", "b", "c"]) { id } }', {}, 3],
     ["ids given as a variable count", "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids: ["a", "b"] }, 2],
+    ["one id in the place of a list is one", '{ nodes(ids: "a") { id } }', {}, 1],
+    ["and so is one in a variable", "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids: "a" }, 1],
+    ["ids that are a default count", 'query ($ids: [ID!]! = ["a", "b"]) { nodes(ids: $ids) { id } }', {}, 2],
     ["introspection has a flat price", "{ __schema { types { name fields { name } } } }", {}, 10],
     ["a circle of fragments ends", "{ thing { ...A } } fragment A on Thing { parent { ...B } } fragment B on Thing { ...A }", {}, 2],
   ])("%s", (_what, source, variables, cost) => {

@@ -267,6 +267,8 @@ describe("cells", () => {
     ["baris satu\nbaris dua", "baris satu baris dua"],
     ["Contoh\u0007", null],
     ["Cont\uFFFDoh", null],
+    ["Cont\uD800oh", null],
+    ["Cont\u0000oh", null],
     ["x".repeat(21), null],
     ["'=SUM(A1)", "=SUM(A1)"],
   ])("the text %j is %j", (content, expected) => {

@@ -64,6 +64,32 @@ describe("ties that GPA or age decided", () => {
     expect(candidates.map((each) => each.tieRank)).toEqual([null, null]);
   });
 
+  describe("where a public step had set the rank before a vacant need was filled", () => {
+    const strong = { scores: { twk: 90, tiu: 130, tkp: 180 } };
+    const vacant = [formation("A", 1), formation("C", 1, { kind: "CUM_LAUDE", location: "A" }), formation("B", 2)];
+    const made = (last: Partial<Candidate>) => [
+      candidate("a1", "A", strong),
+      candidate("a2", "A", { gpa: "3.90" }),
+      candidate("b1", "B"),
+      candidate("c1", "C", strong),
+      candidate("c2", "C", last),
+    ];
+
+    test.each([
+      ["GPA", {}, "TIU"],
+      ["AGE", { gpa: "3.90", birthDate: "1995-01-01" }, "TIU"],
+      ["COMMITTEE", { gpa: "3.90", committeeRank: 2 }, null],
+    ] as const)("%s stands in what is published", (decider, last, shown) => {
+      const tied = made(last).map((each) => (each.participant === "a2" ? { ...each, committeeRank: 1 } : each));
+      const { candidates, ranking, incomplete } = certifyTies(latestRuleSet, vacant, tied);
+      const moved = ranking.rows.find(({ participant }) => participant === "a2");
+      expect([moved?.placedIn, moved?.tieDecidedBy]).toEqual(["B", shown]);
+      expect(candidates.find(({ participant }) => participant === "a2")).toMatchObject({ tieRank: 1, tieRankBy: decider });
+      expect(incomplete).toEqual([]);
+      expect(rankFormations(latestRuleSet, vacant, candidates)).toEqual(ranking);
+    });
+  });
+
   test("cannot be certified where some of the tied lack what others were compared by", () => {
     const people = [
       candidate("1", "A", { gpa: "3.50" }),

@@ -31,6 +31,16 @@ describe("comparing the rows that a file carries", () => {
     expect(differences({ rows: [first], admitted: ["P1"] }, cut)).toEqual(["admitted: the file's list is not the recomputed one"]);
   });
 
+  test("ties are compared by who is tied, where, and for how many places", () => {
+    const tie = { formation: "F1", participants: ["P1", "P2"], places: 1 };
+    const tied = { rows: [first], unresolved: [tie] };
+    const other = ["unresolved: the file's list is not the recomputed one"];
+    expect(differences({ rows: [first], unresolved: [{ ...tie, participants: ["P2", "P1"] }] }, tied)).toEqual([]);
+    expect(differences({ rows: [first], unresolved: [{ ...tie, participants: ["P1", "P3"] }] }, tied)).toEqual(other);
+    expect(differences({ rows: [first], unresolved: [{ ...tie, places: 2 }] }, tied)).toEqual(other);
+    expect(differences({ rows: [first], unresolved: [] }, tied)).toEqual(other);
+  });
+
   test.each([{}, { rows: [{ participant: "P1" }] }, { rows: "P1" }])("a file without usable rows is refused (%j)", (file) => {
     expect(() => differences(file, computed)).toThrow("rows: to compare, the file must carry rows, each with its participant and status");
   });

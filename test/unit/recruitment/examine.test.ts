@@ -25,8 +25,8 @@ const facts = (applicants: Readonly<Record<string, KnownApplicant>> = {}, niks: 
   ],
   applicants: new Map(Object.entries(applicants)),
   participantsByNik: new Map(Object.entries(niks)),
-  hashOfNik: (nik) => `nik ${nik}`,
-  hashOfBirthDate: (id, date) => `${id} ${date}`,
+  hashesOfNik: (nik) => [`new nik ${nik}`, `nik ${nik}`],
+  hashesOfBirthDate: (id, date) => [`new ${id} ${date}`, `${id} ${date}`],
 });
 
 const result = (more: Partial<ResultRow>): ResultRow => ({

@@ -43,6 +43,12 @@ describe("npm run -s recompute", () => {
     ["an unknown option", ["cut", "--chek"], cut, usage],
     ["an option of another word", ["cut", "--plain"], cut, usage],
     ["a bad figure", ["cut"], { ...cut, need: "two" }, "need: Invalid input: expected number, received string\n"],
+    [
+      "an index of files",
+      ["cut"],
+      { files: [{ formation: "F1", path: "/data/F1.json" }] },
+      "input: is an index; recompute each of its files (1), first /data/F1.json\n",
+    ],
     ["--check without rows", ["cut", "--check"], cut, "rows: to compare, the file must carry rows, each with its participant and status\n"],
   ])("%s exits 1 with one clear line", async (_, arguments_, input, err) => {
     expect(await recompute(arguments_, input)).toMatchObject({ code: 1, err });

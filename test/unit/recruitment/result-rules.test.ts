@@ -35,6 +35,7 @@ describe("the objection window (PermenPANRB 27/2021; calendars of 2023 and 2024)
 describe("the states of a list", () => {
   const subject = (more: Partial<ResultListSubject> = {}): ResultListSubject => ({
     state: "COMPUTED",
+    roundState: "RUNNING",
     importerIds: ["importer"],
     computedById: "computer",
     signerIds: [],

@@ -23,6 +23,7 @@ const ready: VacancySubject = {
   approvedNeed: 3,
   formationStates: ["LOCKED"],
   replacedState: null,
+  isReplaced: false,
   opensAt: days(1),
   closesAt: days(10),
   selectionAt: days(12),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { knownRuleSets } from "../../../src/modules/recruitment/rules/known-rule-sets.ts";
 import { needKinds } from "../../../src/modules/recruitment/rules/rule-set.ts";
-import { tieDeciders } from "../../../src/modules/recruitment/rules/candidate.ts";
+import { placeDeciders } from "../../../src/modules/recruitment/rules/candidate.ts";
 import { resultListStates, resultStages } from "../../../src/modules/recruitment/result-list-transitions.ts";
 import { roundPaths, roundStates } from "../../../src/modules/recruitment/round-state.ts";
 import { scheduleStages } from "../../../src/modules/recruitment/schedule.ts";
@@ -25,7 +25,7 @@ describe("every official word is explained in both languages", () => {
     ["state of a round", roundStates, terms.roundStates],
     ["state of a vacancy", vacancyStates, terms.vacancyStates],
     ["state of a list", resultListStates, terms.listStates],
-    ["decider of a tie", tieDeciders, terms.deciders],
+    ["decider of a place", placeDeciders, terms.deciders],
   ])("%s", (_, values, words) => {
     expect(Object.keys(words).toSorted()).toEqual([...values].toSorted());
   });

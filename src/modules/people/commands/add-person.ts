@@ -65,11 +65,15 @@ export async function addContact(
   { keyring }: PersonServices,
 ): Promise<void> {
   await flushPerson(em);
+  const [addressHash = "", ...olderHashes] = hashesOfContact(keyring, contact);
+  // The index sees equal addresses under one key; under an older key the same address has another hash.
+  if (olderHashes.length > 0 && (await em.count(PersonContact, { addressHash: { $in: olderHashes } })) > 0)
+    reject("TAKEN", path, messages.contactTaken);
   em.create(PersonContact, {
     personId,
     kind: contact.kind,
     addressCipher: keyring.encrypt(contact.address, contactContext),
-    addressHash: hashesOfContact(keyring, contact)[0] ?? "",
+    addressHash,
   });
   try {
     await em.flush();

@@ -48,7 +48,8 @@ export async function makeCode(
   const at = (milliseconds: number) => new Date(now + milliseconds).toISOString();
   const id = randomUUIDv7();
   const code = oneTimeCode(random);
-  const [addressHash = ""] = hashesOfContact(keyring, contact);
+  const addressHashes = hashesOfContact(keyring, contact);
+  const [addressHash = ""] = addressHashes;
   const db = em.getKysely<Record<string, never>>();
   // One request at a time for one contact, or many at once would all see a free place.
   await sql`select pg_advisory_xact_lock(hashtextextended(${addressHash}, 0))`.execute(db);
@@ -56,7 +57,7 @@ export async function makeCode(
     with swept as (delete from sign_in_code where expires_at < ${at(-codeWindow)}::timestamptz)
     insert into sign_in_code (id, address_hash, code_hash, expires_at)
     select ${id}::uuid, ${addressHash}, ${hashOneTimeCode(keyring, id, code)}, ${at(codeLifetime)}::timestamptz
-    where (select count(*) from sign_in_code where address_hash = ${addressHash} and expires_at > ${at(codeLifetime - codeWindow)}::timestamptz) < ${mostCodes}
+    where (select count(*) from sign_in_code where address_hash = any(${addressHashes}::text[]) and expires_at > ${at(codeLifetime - codeWindow)}::timestamptz) < ${mostCodes}
     returning id`.execute(db);
   if (made.rows.length === 0) return null;
   const minutes = codeLifetime / 60_000;

@@ -2,19 +2,17 @@ import { LockMode } from "@mikro-orm/core";
 import type { SqlEntityManager } from "@mikro-orm/postgresql";
 import { z } from "zod";
 import { record } from "../../../events.ts";
-import { AccessError, reject } from "../../../kernel/errors.ts";
 import { idField, readInput } from "../../../kernel/input.ts";
 import { row } from "../../../kernel/rows.ts";
 import { transition } from "../../../kernel/transitions.ts";
-import { hasRole, type Viewer } from "../../../kernel/viewer.ts";
+import type { Viewer } from "../../../kernel/viewer.ts";
 import { computeList } from "../compute-list.ts";
 import { readPrivateFigures } from "../list-data.queries.ts";
 import { actorOf } from "../recruitment.policy.ts";
 import { ResultList } from "../result-list.entity.ts";
-import { messages } from "../result-list.messages.ts";
 import { resultListFacts } from "../result-list-facts.queries.ts";
-import { resultListSubjectOf } from "../result-list-subject.ts";
-import { resultListTransitions, resultStages } from "../result-list-transitions.ts";
+import { resultListSubjectOf, stageSubjectOf } from "../result-list-subject.ts";
+import { resultListTransitions, resultStages, resultStageTransitions } from "../result-list-transitions.ts";
 import { type RoundAtHand, takeRound } from "./take-round.ts";
 import { dataOf } from "./take-result-list.ts";
 import type { ImportServices } from "./upload-file.ts";
@@ -34,11 +32,11 @@ export async function computeResultList(
 ): Promise<{ resultListId: string }> {
   const { roundId, stage } = readInput(schema, input);
   const hand = await takeRound(em, viewer, roundId, services);
-  if (!hasRole(hand.viewer, "PERSONNEL_OFFICER")) throw new AccessError("FORBIDDEN", messages.officersOnly);
-  const { round } = hand;
-  if (round.state !== "ANNOUNCED" && round.state !== "RUNNING") reject("WRONG_STATE", ["input", "roundId"], messages.roundNotOpen);
   const reader = services.database.readerOf(em);
-  const earlier = await giveWay(em, hand, stage, services);
+  const earlier = await latestOf(em, roundId, stage);
+  const subject = { ...stageSubjectOf(hand.facts), state: earlier?.state ?? ("NOT_COMPUTED" as const) };
+  transition(resultStageTransitions, subject, "COMPUTE", hand.viewer, hand.now);
+  if (earlier && earlier.state !== "SUPERSEDED") await giveWay(em, hand, earlier, services);
   const data = await dataOf(em, { roundId, stage }, services);
   const computed = await computeList(stage, data, { kind: "PRIVATE", read: (ids) => readPrivateFigures(reader, services.keyring, ids) });
   const list = em.create(ResultList, {
@@ -56,24 +54,20 @@ export async function computeResultList(
   return { resultListId: list.id };
 }
 
-/** The latest list of the stage, superseded now if it was not published. */
-async function giveWay(
-  em: SqlEntityManager,
-  { round, viewer, now }: RoundAtHand,
-  stage: ResultList["stage"],
-  services: ImportServices,
-): Promise<ResultList | null> {
+async function latestOf(em: SqlEntityManager, roundId: string, stage: ResultList["stage"]): Promise<ResultList | null> {
   const [latest = null] = await em.find(
     ResultList,
-    { roundId: round.id, stage },
+    { roundId, stage },
     { orderBy: { version: "desc" }, limit: 1, lockMode: LockMode.PESSIMISTIC_WRITE },
   );
-  if (latest === null || latest.state === "SUPERSEDED") return latest;
-  if (latest.publishedAt) return reject("WRONG_STATE", ["input", "stage"], messages.alreadyPublished);
-  const facts = await row(services.database.readerOf(em), resultListFacts, { ids: [latest.id] });
-  if (facts === null) return latest;
-  latest.state = transition(resultListTransitions, resultListSubjectOf(facts, services.instance.timeZone), "RECOMPUTE", viewer, now);
+  return latest;
+}
+
+/** A list that was computed and not published. */
+async function giveWay(em: SqlEntityManager, { viewer, now }: RoundAtHand, list: ResultList, services: ImportServices): Promise<void> {
+  const facts = await row(services.database.readerOf(em), resultListFacts, { ids: [list.id] });
+  if (facts === null) return;
+  list.state = transition(resultListTransitions, resultListSubjectOf(facts, services.instance.timeZone), "RECOMPUTE", viewer, now);
   // The index allows one list of a stage that is not superseded.
   await em.flush();
-  return latest;
 }

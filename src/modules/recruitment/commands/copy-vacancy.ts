@@ -6,13 +6,14 @@ import { idField, readInput } from "../../../kernel/input.ts";
 import { hasRole, type Viewer } from "../../../kernel/viewer.ts";
 import { Formation } from "../formation.entity.ts";
 import { actorOf } from "../recruitment.policy.ts";
+import { datesOfVacancy, refuseFarDates } from "../round-dates.ts";
 import { Vacancy, VacancyFormation } from "../vacancy.entity.ts";
 import { vacancyFields } from "../vacancy-fields.ts";
 import { messages } from "../vacancy.messages.ts";
 import { holdFormations } from "./hold-formations.ts";
-import { newVacancyCode } from "./new-vacancy-code.ts";
-import { type RoundServices, takeRound } from "./take-round.ts";
-import { takeVacancy, type VacancyAtHand } from "./take-vacancy.ts";
+import { newVacancyCode, type VacancyCodeServices } from "./new-vacancy-code.ts";
+import { takeRound } from "./take-round.ts";
+import { moveVacancy, takeVacancy, type VacancyAtHand } from "./take-vacancy.ts";
 
 const schema = z.object({ id: idField(), roundId: idField().nullish(), opensOn: vacancyFields.opensOn, closesOn: vacancyFields.closesOn });
 
@@ -24,21 +25,21 @@ export async function copyVacancy(
   em: SqlEntityManager,
   viewer: Viewer,
   input: unknown,
-  services: RoundServices,
+  services: VacancyCodeServices,
 ): Promise<{ vacancyId: string }> {
   const { id, roundId, opensOn, closesOn } = readInput(schema, input);
   const old = await takeVacancy(em, viewer, id, services);
   const { round, viewer: here } = await takeRound(em, viewer, roundId ?? old.round.id, services);
-  if (!hasRole(here, "PERSONNEL_OFFICER")) throw new AccessError("FORBIDDEN", grammar.notYourRole);
-  if (round.state === "CONCLUDED" || round.state === "CANCELLED") reject("CLOSED", ["input", "roundId"], messages.roundEnded);
-  if (closesOn < opensOn) reject("OUT_OF_RANGE", ["input", "closesOn"], messages.closesBeforeOpens);
   const isReplacing = round.id === old.round.id;
-  if (isReplacing && !["PUBLISHED", "CANCELLED"].includes(old.subject.state))
-    reject("WRONG_STATE", ["input", "id"], messages.notReplaceable);
+  if (isReplacing) moveVacancy(old, "CORRECT");
+  else if (!hasRole(here, "PERSONNEL_OFFICER")) throw new AccessError("FORBIDDEN", grammar.notYourRole);
+  else if (round.state === "CONCLUDED" || round.state === "CANCELLED") reject("CLOSED", ["input", "roundId"], messages.roundEnded);
+  refuseFarDates(round.year, datesOfVacancy({ opensOn, closesOn }));
+  if (closesOn < opensOn) reject("OUT_OF_RANGE", ["input", "closesOn"], messages.closesBeforeOpens);
   const { title, titleEn, requirements } = old.vacancy;
   const vacancy = em.create(Vacancy, {
     roundId: round.id,
-    code: await newVacancyCode(em),
+    code: await newVacancyCode(em, services.random),
     title,
     titleEn: titleEn ?? null,
     requirements,

@@ -6,6 +6,7 @@ import { idField, readInput } from "../../../kernel/input.ts";
 import { hasRoleFor, type Viewer } from "../../../kernel/viewer.ts";
 import { actorOf } from "../recruitment.policy.ts";
 import { Round } from "../round.entity.ts";
+import { datesOfSchedule, refuseFarDates } from "../round-dates.ts";
 import { roundFields } from "../round-fields.ts";
 import { messages } from "../round.messages.ts";
 import { roundPaths } from "../round-state.ts";
@@ -39,6 +40,7 @@ export async function draftRound(
 ): Promise<{ roundId: string }> {
   const { code, title, titleEn, year, channel, path, ruleSetCode, organiserUnitId, applyUrl, quota, schedule } = readInput(schema, input);
   if (!hasRoleFor(viewer, organiserUnitId, "PERSONNEL_OFFICER")) throw new AccessError("NOT_FOUND", messages.unitUnknown);
+  refuseFarDates(year, datesOfSchedule(schedule ?? []));
   const draftedById = actorOf(viewer);
   const round = em.create(Round, {
     code,

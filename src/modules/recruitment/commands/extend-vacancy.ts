@@ -5,6 +5,7 @@ import { reject } from "../../../kernel/errors.ts";
 import { idField, readInput } from "../../../kernel/input.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
 import { appendLeaf } from "../../transparency/index.ts";
+import { refuseFarDates } from "../round-dates.ts";
 import { reasonField } from "../round-fields.ts";
 import { VacancyNotice } from "../vacancy.entity.ts";
 import { vacancyFields } from "../vacancy-fields.ts";
@@ -27,6 +28,7 @@ export async function extendVacancy(
   const { vacancy, now } = hand;
   const closedOnBefore = vacancy.closesOn;
   if (closesOn <= closedOnBefore) reject("OUT_OF_RANGE", ["input", "closesOn"], messages.onlyLater);
+  refuseFarDates(hand.round.year, [{ path: ["input", "closesOn"], day: closesOn }]);
   vacancy.closesOn = closesOn;
   em.create(VacancyNotice, { vacancyId: id, kind: "EXTENDED", reason, closedOnBefore, closesOn, publishedAt: now });
   await appendLeaf(em, "vacancyExtended", vacancy.code, { reason, closedOnBefore, closesOn, extendedAt: now.toISOString() });

@@ -5,6 +5,7 @@ import { idField, readInput } from "../../../kernel/input.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
 import { appendLeaf } from "../../transparency/index.ts";
 import { actorOf } from "../recruitment.policy.ts";
+import { datesOfSchedule, refuseFarDates } from "../round-dates.ts";
 import { reasonField } from "../round-fields.ts";
 import { messages } from "../round.messages.ts";
 import { stagesToAnnounce } from "../round-transitions.ts";
@@ -27,6 +28,7 @@ export async function reviseSchedule(
   const { roundId, schedule, reason } = readInput(schema, input);
   const hand = await takeRound(em, viewer, roundId, services);
   moveRound(hand, "REVISE_SCHEDULE", reason);
+  refuseFarDates(hand.round.year, datesOfSchedule(schedule));
   const entries = await em.find(ScheduleEntry, { roundId });
   const latest = Math.max(0, ...entries.map((entry) => entry.revision));
   const path = ["input", "schedule"];

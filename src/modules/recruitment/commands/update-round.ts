@@ -5,8 +5,11 @@ import { idField, readInput } from "../../../kernel/input.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
 import { actorOf } from "../recruitment.policy.ts";
 import { messages as shared } from "../recruitment.messages.ts";
+import { datesOfSchedule, isNearYear, refuseFarDates } from "../round-dates.ts";
+import type { Round } from "../round.entity.ts";
 import { roundFields } from "../round-fields.ts";
 import { messages } from "../round.messages.ts";
+import { Vacancy } from "../vacancy.entity.ts";
 import { scheduleField } from "../schedule-fields.ts";
 import { ScheduleEntry } from "../schedule-entry.entity.ts";
 import { ruleSetFor } from "./pin-rule-set.ts";
@@ -45,6 +48,8 @@ export async function updateRound(
   if (changes.ruleSetCode !== undefined) round.ruleSetId = await ruleSetFor(em, round, changes.ruleSetCode);
   if (changes.applyUrl !== undefined) round.applyUrl = changes.applyUrl;
   if (changes.quota !== undefined) round.quota = changes.quota;
+  if (changes.year !== undefined) await refuseFarYear(em, round, changes.schedule === undefined);
+  if (changes.schedule !== undefined) refuseFarDates(round.year, datesOfSchedule(changes.schedule));
   if (changes.schedule !== undefined) await replaceSchedule(em, hand, actorOf(viewer), changes.schedule);
   return { roundId: round.id };
 }
@@ -57,6 +62,15 @@ function refuseFixedFields(changes: Changes): void {
   if (changes.applyUrl === null) given.push("applyUrl");
   if (given.length === 0) return;
   throw new Rejected(given.map((field) => ({ code: "NOT_ALLOWED", path: ["input", field], message: messages.onlyWhileDraft })));
+}
+
+/** The year of a draft may not leave behind the days that it has already: those of its vacancies, and of the schedule where that stays. */
+async function refuseFarYear(em: SqlEntityManager, { id, year }: Round, isScheduleKept: boolean): Promise<void> {
+  const entries = isScheduleKept ? await em.find(ScheduleEntry, { roundId: id }) : [];
+  const vacancies = await em.find(Vacancy, { roundId: id });
+  const days = [...entries.flatMap((each) => [each.startsOn, each.endsOn]), ...vacancies.flatMap((each) => [each.opensOn, each.closesOn])];
+  const far = days.find((day) => !isNearYear(year, day));
+  if (far !== undefined) refuseFarDates(year, [{ path: ["input", "year"], day: far }]);
 }
 
 /** Nobody has seen a draft's schedule, so it is written anew and keeps its number. */

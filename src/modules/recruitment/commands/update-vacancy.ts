@@ -4,6 +4,7 @@ import { reject } from "../../../kernel/errors.ts";
 import { idField, readInput } from "../../../kernel/input.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
 import { messages as shared } from "../recruitment.messages.ts";
+import { datesOfVacancy, refuseFarDates } from "../round-dates.ts";
 import { vacancyFields } from "../vacancy-fields.ts";
 import { messages } from "../vacancy.messages.ts";
 import { holdFormations } from "./hold-formations.ts";
@@ -36,6 +37,7 @@ export async function updateVacancy(
   if (title !== undefined) vacancy.title = title;
   if (titleEn !== undefined) vacancy.titleEn = titleEn;
   if (requirements !== undefined) vacancy.requirements = requirements;
+  refuseFarDates(hand.round.year, datesOfVacancy({ opensOn, closesOn }));
   vacancy.opensOn = opensOn ?? vacancy.opensOn;
   vacancy.closesOn = closesOn ?? vacancy.closesOn;
   if (vacancy.closesOn < vacancy.opensOn) reject("OUT_OF_RANGE", ["input", "closesOn"], messages.closesBeforeOpens);

@@ -23,14 +23,24 @@ export interface Candidate {
   readonly gpa: string | null;
   /** ISO date. */
   readonly birthDate: string | null;
-  /** Certified order inside a tie that GPA or age decided; stands in published files instead of both. */
+  /** Certified order inside a tie that GPA, age or the committee decided; stands in published files instead of all three. */
   readonly tieRank: number | null;
-  readonly tieRankBy: "GPA" | "AGE";
+  readonly tieRankBy: TieRankDecider;
+  /** The committee's certified order of people whom every step leaves equal; never in a file, where `tieRank` stands for it. */
+  readonly committeeRank?: number | null;
   readonly exclusion: string | null;
 }
 
 export const tieDeciders = ["SKD_TOTAL", "TKP", "TIU", "TWK", "GPA", "AGE"] as const;
 export type TieDecider = (typeof tieDeciders)[number];
+
+/** What a certified order stands for. */
+export const tieRankDeciders = ["GPA", "AGE", "COMMITTEE"] as const;
+export type TieRankDecider = (typeof tieRankDeciders)[number];
+
+/** What set a person apart. The committee's order is no step of the rules: rows of a file say `null` there, never one of the steps. */
+export const placeDeciders = [...tieDeciders, "COMMITTEE"] as const;
+export type PlaceDecider = (typeof placeDeciders)[number];
 
 /** A candidate with the printed steps of the integration. */
 export interface Ranked {

@@ -10,6 +10,8 @@ const carriedSchema = z.object({
   unresolved: z.array(z.unknown()).optional(),
 });
 
+const tieSchema = z.object({ formation: z.string(), participants: z.array(z.string()), places: z.number() });
+
 /**
  * Compares the rows that a published file carries with the recomputed ones.
  *
@@ -32,7 +34,7 @@ export function differences(file: unknown, computed: { readonly rows: readonly o
   }
   for (const participant of expected.keys()) if (!seen.has(participant)) found.push(`${participant}: is missing from the file's rows`);
   if (admitted && !sameSet(admitted, computed["admitted"])) found.push("admitted: the file's list is not the recomputed one");
-  if (unresolved && unresolved.length !== (computed["unresolved"] as unknown[] | undefined)?.length) {
+  if (unresolved && !sameSet(unresolved.map(tieKey), ((computed["unresolved"] ?? []) as unknown[]).map(tieKey))) {
     found.push("unresolved: the file's list is not the recomputed one");
   }
   return found;
@@ -48,6 +50,12 @@ function fieldDifferences(carried: Row & { participant: string }, recomputed: Ro
 function isSame(carried: unknown, recomputed: unknown): boolean {
   if (typeof carried === "number" && typeof recomputed === "string") return carried === Number(recomputed);
   return carried === recomputed || JSON.stringify(carried) === JSON.stringify(recomputed);
+}
+
+/** Who is tied, where, and for how many places; the order in which the tied are named means nothing. */
+function tieKey(tie: unknown): string {
+  const { success, data } = tieSchema.safeParse(tie);
+  return JSON.stringify(success ? [data.formation, data.participants.toSorted(), data.places] : tie);
 }
 
 const sameSet = (a: readonly string[], b: unknown) => JSON.stringify(a.toSorted()) === JSON.stringify((b as string[]).toSorted());

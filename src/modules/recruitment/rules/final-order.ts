@@ -1,11 +1,11 @@
-import type { Ranked, TieDecider, UnresolvedTie } from "./candidate.ts";
+import type { PlaceDecider, Ranked, UnresolvedTie } from "./candidate.ts";
 import { byParticipant, orderWithTies, type Step, type TieGroup } from "./tie-break.ts";
 
-/** `CERTIFIED` stands for GPA and age where a published file carries only the certified order. */
-export type OrderStep = TieDecider | "CERTIFIED";
+/** `CERTIFIED` stands for GPA, age and the committee where a published file carries only the certified order. */
+export type OrderStep = PlaceDecider | "CERTIFIED";
 export type Tied = TieGroup<Ranked, OrderStep>;
 
-/** Source: PermenPANRB 27/2021 Ps 48(4); the same in 2024. */
+/** Source: PermenPANRB 27/2021 Ps 48(4); the same in 2024. The committee comes behind all of it, for whom nothing else separates. */
 const steps: readonly Step<Ranked, OrderStep>[] = [
   { name: "SKD_TOTAL", value: ({ candidate }) => candidate.skdTotal },
   { name: "TKP", value: ({ candidate }) => candidate.scores?.tkp ?? null },
@@ -14,6 +14,7 @@ const steps: readonly Step<Ranked, OrderStep>[] = [
   { name: "CERTIFIED", value: ({ candidate }) => (candidate.tieRank === null ? null : -candidate.tieRank) },
   { name: "GPA", value: ({ candidate }) => (candidate.gpa === null ? null : Number(candidate.gpa)) },
   { name: "AGE", value: ({ candidate }) => (candidate.birthDate === null ? null : -Date.parse(candidate.birthDate)) },
+  { name: "COMMITTEE", value: ({ candidate: { committeeRank = null } }) => (committeeRank === null ? null : -committeeRank) },
 ];
 
 /** Best first; whom no step separates stays in one group. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import type { Candidate, Formation } from "./candidate.ts";
+import { type Candidate, type Formation, tieRankDeciders } from "./candidate.ts";
 import type { CutCandidate } from "./cut.ts";
 import { checkFile } from "../../../kernel/check-file.ts";
 import { InputError } from "../../../kernel/input-error.ts";
@@ -53,7 +53,7 @@ const rankingCandidate = z.object({
   gpa: optional(decimalUpTo(100)),
   birthDate: optional(z.iso.date()),
   tieRank: optional(z.int().min(1)),
-  tieRankBy: z.enum(["GPA", "AGE"]).default("GPA"),
+  tieRankBy: z.enum(tieRankDeciders).default("GPA"),
   exclusion: optional(label),
 });
 

@@ -65,7 +65,8 @@ const computation = {
 export const computationSchema = z.object(computation).partial();
 export type Computation = z.output<typeof computationSchema>;
 
-const text = z.strictObject({ id: z.string().min(1), en: z.string().min(1) });
+const line = z.string().min(1);
+const text = z.strictObject({ id: line, en: line });
 
 /** A whole rule-set version: what the office page stores and every round pins. Never edited after use. */
 export const ruleSetSchema = z.strictObject({
@@ -75,7 +76,7 @@ export const ruleSetSchema = z.strictObject({
   /** PPPK is another engine: its data is shown, never computed. */
   path: z.literal("CPNS"),
   channel: z.enum(channels),
-  decrees: z.array(z.strictObject({ number: z.string(), subject: z.string(), source: z.string(), confidence: z.string() })).min(1),
+  decrees: z.array(z.strictObject({ number: line, subject: line, source: line, confidence: line })).min(1),
   parts: z.strictObject({
     twk: z.strictObject({ items: points, maximum: points }),
     tiu: z.strictObject({ items: points, maximum: points }),

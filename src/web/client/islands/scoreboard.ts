@@ -1,20 +1,16 @@
 import type { Locale } from "../../../kernel/text.ts";
 import { graphql } from "../../document.ts";
+import type { ResultOf } from "../../document.ts";
 import { boardCells, cellsOf, placeOf, standingOf } from "../../features/recruitment/board-row.ts";
 import type { BoardRow, StandingWords } from "../../features/recruitment/board-row.ts";
 import { watch } from "../live.ts";
-import type { LiveMessage } from "../live-position.ts";
 import { liveStateIn } from "../live-state.ts";
 import { request } from "../request.ts";
 
-interface Change extends LiveMessage {
-  readonly rows: readonly BoardRow[];
-}
-interface Asked {
-  readonly scoreboard: { readonly epoch: string; readonly seq: number; readonly rows: { readonly nodes: readonly BoardRow[] } } | null;
-}
+type Change = ResultOf<typeof changedDocument>["scoreboardChanged"];
+type Asked = ResultOf<typeof boardDocument>;
 
-const changedDocument = graphql<{ scoreboardChanged: Change }, { vacancyId: string; since: number | null }>(`
+const changedDocument = graphql(`
   subscription BoardChanged($vacancyId: ID!, $since: Int) {
     scoreboardChanged(vacancyId: $vacancyId, since: $since) {
       epoch
@@ -38,7 +34,7 @@ const changedDocument = graphql<{ scoreboardChanged: Change }, { vacancyId: stri
   }
 `);
 
-const boardDocument = graphql<Asked, { vacancyId: string }>(`
+const boardDocument = graphql(`
   query BoardPoll($vacancyId: ID!) {
     scoreboard(vacancyId: $vacancyId) {
       epoch

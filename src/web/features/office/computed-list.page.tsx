@@ -1,22 +1,18 @@
 import type { VNode } from "preact";
-import type { Text } from "../../../kernel/text.ts";
-import type { AllowedAction } from "../../components/actions.tsx";
 import { Empty } from "../../components/empty.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { Filters } from "../../components/search-form.tsx";
 import { graphql } from "../../document.ts";
+import type { ResultOf } from "../../document.ts";
 import type { FormState } from "../../form.ts";
 import { definePage, NotFound } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import { isId } from "../people/is-id.ts";
 import { ListBadge } from "../recruitment/badges.tsx";
-import type { ConnectionPage } from "../recruitment/connection-page.ts";
-import type { Titled } from "../recruitment/names.ts";
 import { PlacementTable } from "../recruitment/placement-table.tsx";
-import type { Placement } from "../recruitment/placement.ts";
 import { addressOfStage } from "../recruitment/stage-address.ts";
 import { statusWords } from "../recruitment/status.messages.ts";
 import { statusTerm } from "../recruitment/status.tsx";
@@ -27,38 +23,22 @@ import { officeWords } from "./office.messages.ts";
 import { framed, roundTrail } from "./office-round.ts";
 import { listActs } from "./result-acts.ts";
 import { resultsWords } from "./results.messages.ts";
+import { TieDecided } from "./ties.tsx";
 
 interface Other {
   readonly id: string;
   readonly version: number;
 }
-interface List {
-  readonly id: string;
-  readonly stage: string;
-  readonly version: number;
-  readonly state: string;
-  readonly inputHash: string;
-  readonly publishedAt: string | null;
-  readonly finalisedAt: string | null;
-  readonly objectionOpensOn: string | null;
-  readonly objectionClosesOn: string | null;
-  readonly reason: string | null;
-  readonly round: Titled & { readonly id: string; readonly code: string };
-  readonly ruleSet: { readonly code: string; readonly title: Text } | null;
-  readonly signatures: readonly { readonly ordinal: number; readonly signedAt: string }[];
-  readonly statuses: readonly { readonly status: string; readonly count: number }[];
-  readonly supersedes: Other | null;
-  readonly supersededBy: Other | null;
-  readonly placements: ConnectionPage<Placement>;
-  readonly allowedActions: readonly AllowedAction[];
-}
+type Answer = NonNullable<ResultOf<typeof listQuery>["resultList"]>;
+/** Without its round there is no page. */
+type List = Answer & { readonly round: NonNullable<Answer["round"]> };
 interface Shown {
   readonly list: List;
   readonly participant: string;
   readonly status: string | null;
 }
 
-const listQuery = graphql<{ resultList: List | null }, { id: string; filter: object; after: string | null }>(`
+const listQuery = graphql(`
   query ComputedList($id: ID!, $filter: PlacementFilter, $after: String) {
     resultList(id: $id) {
       id
@@ -106,6 +86,32 @@ const listQuery = graphql<{ resultList: List | null }, { id: string; filter: obj
         reason
         availableFrom
         isReasonRequired
+      }
+      tieDecisions {
+        id
+        participants
+        documentNumber
+        reason
+        state
+        recordedAt
+        confirmedAt
+        withdrawalReason
+        formation {
+          code
+        }
+        recordedBy {
+          displayName
+        }
+        confirmedBy {
+          displayName
+        }
+        allowedActions {
+          action
+          allowed
+          reason
+          availableFrom
+          isReasonRequired
+        }
       }
       placements(filter: $filter, first: 50, after: $after) {
         nodes {
@@ -163,8 +169,8 @@ export const computedListPage = definePage<Shown>({
       filter: { participant: participant || null, status },
       after: query.get("after"),
     });
-    if (!resultList || resultList.round.code !== code) return new NotFound();
-    return { list: resultList, participant, status };
+    if (!resultList?.round || resultList.round.code !== code) return new NotFound();
+    return { list: { ...resultList, round: resultList.round }, participant, status };
   },
   title: ({ list }, { locale, format }) => titleOf(list, locale, format.number(list.version)),
   description: (_, { locale }) => resultsWords[locale].listDescription,
@@ -217,6 +223,9 @@ function ListView({ list, participant, status, form }: Shown & { form: FormState
         </details>
       </section>
       <ListFacts list={list} />
+      {list.tieDecisions.map((decision) => (
+        <TieDecided key={decision.id} decision={decision} />
+      ))}
       <section>
         <h2>{list.publishedAt === null ? words.previewTitle : words.publicTitle}</h2>
         <p>{words.previewWhat}</p>

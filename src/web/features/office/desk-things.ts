@@ -2,12 +2,12 @@ import type { Role } from "../../../kernel/viewer.ts";
 import { hasRole } from "../../../kernel/viewer.ts";
 import type { AllowedAction } from "../../components/actions.tsx";
 import { graphql } from "../../document.ts";
+import type { ResultOf } from "../../document.ts";
 import type { PageRequest } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { grantsWords } from "../people/grants.messages.ts";
 import { roleWords } from "../people/roles.messages.ts";
 import { nameIn, titleIn } from "../recruitment/names.ts";
-import type { Named, Titled } from "../recruitment/names.ts";
 import { termWords } from "../recruitment/terms.messages.ts";
 import { dayOf, lastDayOf, stageOfList } from "./desk-items.ts";
 import type { DeskThing } from "./desk-items.ts";
@@ -17,29 +17,9 @@ import { isAllowed } from "./office-round.ts";
 interface Acted {
   readonly allowedActions: readonly AllowedAction[];
 }
-interface Round extends Titled, Acted {
-  readonly id: string;
-  readonly code: string;
-  readonly state: string;
-  readonly schedule: readonly { readonly stage: string; readonly startsOn: string; readonly endsOn: string }[];
-}
-interface Work {
-  readonly round: {
-    readonly resultLists: readonly (Acted & { readonly id: string; readonly stage: string; readonly version: number })[];
-    readonly formations: { readonly nodes: readonly Acted[] };
-  } | null;
-}
-type VacancyWork = Titled & Acted & { readonly code: string; readonly opensOn: string; readonly round: Titled };
-type FileWork = Acted & { readonly id: string; readonly fileName: string };
-type GrantWork = Acted & {
-  readonly id: string;
-  readonly role: string;
-  readonly startsOn: string;
-  readonly person: { readonly displayName: string } | null;
-  readonly unit: Named | null;
-};
+type Round = ResultOf<typeof roundsQuery>["rounds"]["nodes"][number];
 
-const roundsQuery = graphql<{ rounds: { nodes: readonly Round[] } }>(`
+const roundsQuery = graphql(`
   query DeskRounds {
     rounds(first: 30, filter: { states: [DRAFT, ANNOUNCED, RUNNING] }) {
       nodes {
@@ -64,7 +44,7 @@ const roundsQuery = graphql<{ rounds: { nodes: readonly Round[] } }>(`
     }
   }
 `);
-const workQuery = graphql<Work, { id: string }>(`
+const workQuery = graphql(`
   query DeskRound($id: ID) {
     round(id: $id) {
       resultLists {
@@ -93,7 +73,7 @@ const workQuery = graphql<Work, { id: string }>(`
     }
   }
 `);
-const filesQuery = graphql<{ sourceFiles: { nodes: readonly FileWork[] } }, { roundId: string }>(`
+const filesQuery = graphql(`
   query DeskFiles($roundId: ID!) {
     sourceFiles(roundId: $roundId, first: 20) {
       nodes {
@@ -110,7 +90,7 @@ const filesQuery = graphql<{ sourceFiles: { nodes: readonly FileWork[] } }, { ro
     }
   }
 `);
-const vacanciesQuery = graphql<{ vacancies: { nodes: readonly VacancyWork[] } }>(`
+const vacanciesQuery = graphql(`
   query DeskVacancies {
     vacancies(first: 100, filter: { states: [DRAFT, IN_REVIEW] }) {
       nodes {
@@ -133,7 +113,7 @@ const vacanciesQuery = graphql<{ vacancies: { nodes: readonly VacancyWork[] } }>
     }
   }
 `);
-const grantsQuery = graphql<{ roleGrants: { nodes: readonly GrantWork[] } }>(`
+const grantsQuery = graphql(`
   query DeskGrants {
     roleGrants(first: 50, filter: { states: [PROPOSED] }) {
       nodes {
@@ -158,9 +138,7 @@ const grantsQuery = graphql<{ roleGrants: { nodes: readonly GrantWork[] } }>(`
     }
   }
 `);
-const ruleSetsQuery = graphql<{
-  ruleSets: readonly (Acted & { readonly code: string; readonly title: { readonly id: string; readonly en: string } })[];
-}>(`
+const ruleSetsQuery = graphql(`
   query DeskRuleSets {
     ruleSets {
       code
@@ -281,7 +259,7 @@ async function vacancyThings({ execute, locale }: PageRequest): Promise<DeskThin
     key: each.code,
     href: addressOf(patterns.officeVacancy, { code: each.code }),
     title: titleIn(locale, each),
-    detail: titleIn(locale, each.round),
+    detail: each.round && titleIn(locale, each.round),
     // It must be out before it opens.
     dueOn: each.opensOn,
     actions: each.allowedActions,

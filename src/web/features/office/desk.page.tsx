@@ -14,15 +14,20 @@ import { deskThings } from "./desk-things.ts";
 import { deskWords } from "./desk.messages.ts";
 import { OfficeFrame } from "./office-frame.tsx";
 
-interface Viewer {
-  readonly viewer: { readonly person: { readonly displayName: string } | null };
-}
 interface Shown {
   readonly name: string | null;
   readonly desk: Desk;
 }
 
-const viewerQuery = graphql<Viewer>("query DeskViewer { viewer { person { displayName } } }");
+const viewerQuery = graphql(`
+  query DeskViewer {
+    viewer {
+      person {
+        displayName
+      }
+    }
+  }
+`);
 
 /** What waits for the reader. Every line is an answer of the API to "what may I do with this now?". */
 export const deskPage = definePage<Shown>({

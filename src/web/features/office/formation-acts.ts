@@ -1,7 +1,7 @@
 import { graphql } from "../../document.ts";
 import { fieldOf } from "../../form.ts";
 import type { FormError, SubmittedForm } from "../../form.ts";
-import { NotFound, Redirect, Refused, settled } from "../../page.ts";
+import { NotFound, payloadOf, Redirect, Refused, settled } from "../../page.ts";
 import type { PageRequest } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { formationInput } from "./formation-fields.tsx";
@@ -14,7 +14,7 @@ interface Decision {
   readonly roundId: string;
   readonly ids: readonly string[];
 }
-const addMutation = graphql<{ formationAdd: Refusable }, { input: object }>(`
+const addMutation = graphql(`
   mutation FormationAdd($input: FormationAddInput!) {
     formationAdd(input: $input) {
       userErrors {
@@ -25,7 +25,7 @@ const addMutation = graphql<{ formationAdd: Refusable }, { input: object }>(`
     }
   }
 `);
-const proposeMutation = graphql<{ formationsPropose: Refusable }, { input: Decision }>(`
+const proposeMutation = graphql(`
   mutation FormationsPropose($input: FormationsProposeInput!) {
     formationsPropose(input: $input) {
       userErrors {
@@ -36,7 +36,7 @@ const proposeMutation = graphql<{ formationsPropose: Refusable }, { input: Decis
     }
   }
 `);
-const approveMutation = graphql<{ formationsApprove: Refusable }, { input: Decision }>(`
+const approveMutation = graphql(`
   mutation FormationsApprove($input: FormationsApproveInput!) {
     formationsApprove(input: $input) {
       userErrors {
@@ -47,7 +47,7 @@ const approveMutation = graphql<{ formationsApprove: Refusable }, { input: Decis
     }
   }
 `);
-const rejectMutation = graphql<{ formationsReject: Refusable }, { input: Decision & { reason: string } }>(`
+const rejectMutation = graphql(`
   mutation FormationsReject($input: FormationsRejectInput!) {
     formationsReject(input: $input) {
       userErrors {
@@ -58,7 +58,7 @@ const rejectMutation = graphql<{ formationsReject: Refusable }, { input: Decisio
     }
   }
 `);
-const codesQuery = graphql<{ nodes: readonly ({ readonly id?: string; readonly code?: string } | null)[] }, { ids: readonly string[] }>(`
+const codesQuery = graphql(`
   query FormationCodes($ids: [ID!]!) {
     nodes(ids: $ids) {
       ... on Formation {
@@ -91,17 +91,18 @@ async function decide(form: SubmittedForm, request: PageRequest, here: string): 
   if (input.ids.length === 0)
     return new Refused([{ code: "REQUIRED", path: ["input", "ids"], message: formationsWords[locale].noneChosen }]);
   const decision = form.text("decision");
-  let refusable: Refusable;
+  let refusable: Refusable | null;
   if (decision === "PROPOSE") refusable = (await execute(proposeMutation, { input })).formationsPropose;
   else if (decision === "APPROVE") refusable = (await execute(approveMutation, { input })).formationsApprove;
   else if (decision === "REJECT")
     refusable = (await execute(rejectMutation, { input: { ...input, reason: form.text("reason") } })).formationsReject;
   else return new NotFound();
-  if (refusable.userErrors.length === 0) return new Redirect(here, decision === "PROPOSE" ? "sent" : "saved");
+  const { userErrors } = payloadOf(refusable);
+  if (userErrors.length === 0) return new Redirect(here, decision === "PROPOSE" ? "sent" : "saved");
   const { nodes } = await execute(codesQuery, { ids: input.ids });
   return new Refused(
     withNames(
-      refusable.userErrors,
+      userErrors,
       "ids",
       nodes.map((node) => node?.code ?? ""),
     ),

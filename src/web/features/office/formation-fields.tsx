@@ -1,3 +1,4 @@
+import type { FormationAddInput, NeedKind } from "../../gql/graphql.ts";
 import type { VNode } from "preact";
 import type { Locale } from "../../../kernel/text.ts";
 import { checkedForm } from "../../checked-form.ts";
@@ -35,7 +36,10 @@ export interface FormationValues {
   readonly unit: { readonly id: string } | null;
 }
 
-export function formationInput(form: SubmittedForm, locale: Locale): { readonly refused: Refused | null; readonly input: object } {
+export function formationInput(
+  form: SubmittedForm,
+  locale: Locale,
+): { readonly refused: Refused | null; readonly input: Omit<FormationAddInput, "roundId"> } {
   const checked = checkedForm(form, locale);
   const input = {
     code: form.text("code"),
@@ -43,7 +47,7 @@ export function formationInput(form: SubmittedForm, locale: Locale): { readonly 
     unitId: checked.choice("unitId"),
     location: form.text("location"),
     qualification: form.text("qualification"),
-    kind: checked.choice("kind"),
+    kind: checked.term<NeedKind>("kind", termWords.id.kinds),
     need: checked.integer("need"),
     incomeMinimum: checked.optionalInteger("incomeMinimum"),
     incomeMaximum: checked.optionalInteger("incomeMaximum"),

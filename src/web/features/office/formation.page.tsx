@@ -1,43 +1,36 @@
 import type { VNode } from "preact";
-import type { AllowedAction } from "../../components/actions.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Form } from "../../components/form.tsx";
 import { StateBadge } from "../../components/state-badge.tsx";
 import { graphql } from "../../document.ts";
-import type { FormError, FormState } from "../../form.ts";
+import type { ResultOf } from "../../document.ts";
+import type { FormState } from "../../form.ts";
 import { definePage, NotFound, Redirect, settled } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import { isId } from "../people/is-id.ts";
 import { nameIn } from "../recruitment/names.ts";
-import type { Named, Titled } from "../recruitment/names.ts";
+import type { Titled } from "../recruitment/names.ts";
 import { termWords } from "../recruitment/terms.messages.ts";
 import { Decisions } from "./decisions.tsx";
 import { formationChoices, FormationFields, formationInput } from "./formation-fields.tsx";
-import type { FormationChoices, FormationValues } from "./formation-fields.tsx";
+import type { FormationChoices } from "./formation-fields.tsx";
 import { formationsWords } from "./formations.messages.ts";
 import { formationTones } from "./formations.page.tsx";
 import { OfficeFrame } from "./office-frame.tsx";
 import { framed, isAllowed, roundTrail } from "./office-round.ts";
 
-interface Formation extends Omit<FormationValues, "position" | "unit"> {
-  readonly id: string;
-  readonly version: number;
-  readonly state: string;
-  readonly position: (Named & { readonly id: string }) | null;
-  readonly unit: (Named & { readonly id: string }) | null;
-  readonly round: (Titled & { readonly code: string }) | null;
-  readonly allowedActions: readonly AllowedAction[];
-}
+type Formation = Extract<ResultOf<typeof formationQuery>["node"], { readonly type: "Formation" }>;
 interface Shown {
   readonly formation: Formation;
   readonly round: Titled & { readonly code: string };
   readonly choices: FormationChoices;
 }
 
-const formationQuery = graphql<{ node: Partial<Formation> | null }, { id: string }>(`
+const formationQuery = graphql(`
   query Formation($id: ID!) {
     node(id: $id) {
+      type: __typename
       ... on Formation {
         id
         version
@@ -76,10 +69,7 @@ const formationQuery = graphql<{ node: Partial<Formation> | null }, { id: string
   }
 `);
 
-interface Refusable {
-  readonly userErrors: readonly FormError[];
-}
-const updateMutation = graphql<{ formationUpdate: Refusable }, { input: object }>(`
+const updateMutation = graphql(`
   mutation FormationUpdate($input: FormationUpdateInput!) {
     formationUpdate(input: $input) {
       userErrors {
@@ -90,7 +80,7 @@ const updateMutation = graphql<{ formationUpdate: Refusable }, { input: object }
     }
   }
 `);
-const removeMutation = graphql<{ formationRemove: Refusable }, { input: { id: string } }>(`
+const removeMutation = graphql(`
   mutation FormationRemove($input: FormationRemoveInput!) {
     formationRemove(input: $input) {
       userErrors {
@@ -109,9 +99,8 @@ export const formationPage = definePage<Shown>({
     const { id = "", code } = request.params;
     if (!isId(id)) return new NotFound();
     const { node } = await request.execute(formationQuery, { id });
-    const formation = node as Formation | null;
-    if (!formation?.round || formation.round.code !== code) return new NotFound();
-    return { formation, round: formation.round, choices: await formationChoices(request) };
+    if (node?.type !== "Formation" || !node.round || node.round.code !== code) return new NotFound();
+    return { formation: node, round: node.round, choices: await formationChoices(request) };
   },
   title: ({ formation }, { locale }) => `${formationsWords[locale].title} ${formation.code}`,
   description: (_, { locale }) => formationsWords[locale].description,

@@ -1,5 +1,4 @@
 import type { VNode } from "preact";
-import type { AllowedAction } from "../../components/actions.tsx";
 import { Button } from "../../components/button.tsx";
 import { Empty } from "../../components/empty.tsx";
 import { Field } from "../../components/field.tsx";
@@ -10,13 +9,12 @@ import { StateBadge } from "../../components/state-badge.tsx";
 import type { Tone } from "../../components/state-badge.tsx";
 import { Table } from "../../components/table.tsx";
 import { graphql } from "../../document.ts";
+import type { ResultOf } from "../../document.ts";
 import type { FormState } from "../../form.ts";
 import { definePage, NotFound } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
-import type { ConnectionPage } from "../recruitment/connection-page.ts";
 import { nameIn } from "../recruitment/names.ts";
-import type { Named } from "../recruitment/names.ts";
 import { termWords } from "../recruitment/terms.messages.ts";
 import { formationChoices, FormationFields } from "./formation-fields.tsx";
 import type { FormationChoices } from "./formation-fields.tsx";
@@ -25,31 +23,15 @@ import { formationsWords } from "./formations.messages.ts";
 import { Fold } from "./fold.tsx";
 import { OfficeFrame } from "./office-frame.tsx";
 import { framed, isAllowed, roundTrail } from "./office-round.ts";
-import type { OfficeRound } from "./office-round.ts";
 
-interface Formation {
-  readonly id: string;
-  readonly code: string;
-  readonly location: string;
-  readonly qualification: string;
-  readonly kind: string;
-  readonly need: number;
-  readonly state: string;
-  readonly position: Named | null;
-  readonly unit: Named | null;
-  readonly allowedActions: readonly AllowedAction[];
-}
-interface Round extends OfficeRound {
-  readonly quota: number | null;
-  readonly needTotal: number;
-  readonly formations: ConnectionPage<Formation>;
-}
+type Formation = Round["formations"]["nodes"][number];
+type Round = NonNullable<ResultOf<typeof formationsQuery>["round"]>;
 interface Listed {
   readonly round: Round;
   readonly choices: FormationChoices;
 }
 
-const formationsQuery = graphql<{ round: Round | null }, { code: string; after: string | null }>(`
+const formationsQuery = graphql(`
   query RoundFormations($code: String, $after: String) {
     round(code: $code) {
       id

@@ -11,32 +11,20 @@ import { StateBadge } from "../../components/state-badge.tsx";
 import type { Tone } from "../../components/state-badge.tsx";
 import { Table } from "../../components/table.tsx";
 import { graphql } from "../../document.ts";
+import type { ResultOf } from "../../document.ts";
 import { blankForm } from "../../form.ts";
 import type { FormState } from "../../form.ts";
 import { definePage, NotFound } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import type { ConnectionPage } from "../recruitment/connection-page.ts";
-import type { Titled } from "../recruitment/names.ts";
 import { importsWords } from "./imports.messages.ts";
 import { OfficeFrame } from "./office-frame.tsx";
 import { framed, roundTrail } from "./office-round.ts";
 
-type Round = Titled & { readonly id: string; readonly code: string };
+type Round = NonNullable<ResultOf<typeof roundQuery>["round"]>;
 
-interface SourceFile {
-  readonly id: string;
-  readonly layout: string;
-  readonly phase: string | null;
-  readonly fileName: string;
-  readonly sha256: string;
-  readonly state: string;
-  readonly uploadedAt: string;
-  readonly acceptedRows: number;
-  readonly rejectedRows: number;
-  readonly uploadedBy: { readonly displayName: string } | null;
-  readonly acceptedBy: { readonly displayName: string } | null;
-}
+type SourceFile = ResultOf<typeof filesQuery>["sourceFiles"]["nodes"][number];
 interface Shown {
   readonly round: Round;
   readonly files: ConnectionPage<SourceFile>;
@@ -44,10 +32,17 @@ interface Shown {
   readonly refusal: FormState;
 }
 
-const roundQuery = graphql<{ round: Round | null }, { code: string }>(
-  "query ImportRound($code: String) { round(code: $code) { id code title titleEn } }",
-);
-const filesQuery = graphql<{ sourceFiles: ConnectionPage<SourceFile> }, { roundId: string; after: string | null }>(`
+const roundQuery = graphql(`
+  query ImportRound($code: String) {
+    round(code: $code) {
+      id
+      code
+      title
+      titleEn
+    }
+  }
+`);
+const filesQuery = graphql(`
   query SourceFiles($roundId: ID!, $after: String) {
     sourceFiles(roundId: $roundId, first: 30, after: $after) {
       nodes {

@@ -7,15 +7,6 @@ import type { Titled } from "../recruitment/names.ts";
 import type { FramedRound } from "./office-frame.tsx";
 import { officeWords } from "./office.messages.ts";
 
-/** What every page of a round knows of it. */
-export interface OfficeRound extends Titled {
-  readonly id: string;
-  readonly code: string;
-  readonly year: number;
-  readonly state: string;
-  readonly allowedActions: readonly AllowedAction[];
-}
-
 export const framed = (round: Titled & { readonly code: string }, { locale }: Pick<Site, "locale">): FramedRound => ({
   code: round.code,
   title: titleIn(locale, round),

@@ -3,43 +3,34 @@ import { Notice } from "../../components/notice.tsx";
 import { StateBadge } from "../../components/state-badge.tsx";
 import { Table } from "../../components/table.tsx";
 import { graphql } from "../../document.ts";
+import type { ResultOf } from "../../document.ts";
 import { definePage, NotFound } from "../../page.ts";
 import { patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import { roleWords } from "../people/roles.messages.ts";
-import type { Titled } from "../recruitment/names.ts";
 import { OfficeFrame } from "./office-frame.tsx";
 import { framed, roundTrail } from "./office-round.ts";
 import { readinessWords } from "./readiness.messages.ts";
 
-interface Duty {
-  readonly duty: string;
-  readonly roles: readonly string[];
-  readonly holders: number;
-  readonly isCovered: boolean;
-}
-interface Chain {
-  readonly chain: string;
-  readonly needed: number;
-  readonly assigned: number;
-  readonly isReady: boolean;
-  readonly message: string;
-  readonly duties: readonly Duty[];
-}
-interface Readiness {
-  readonly isReady: boolean;
-  readonly chains: readonly Chain[];
-}
-type Round = Titled & { readonly id: string; readonly code: string };
+type Chain = Readiness["chains"][number];
+type Readiness = ResultOf<typeof readinessQuery>["roundReadiness"];
+type Round = NonNullable<ResultOf<typeof roundQuery>["round"]>;
 interface Shown {
   readonly round: Round;
   readonly readiness: Readiness;
 }
 
-const roundQuery = graphql<{ round: Round | null }, { code: string }>(
-  "query ReadinessRound($code: String) { round(code: $code) { id code title titleEn } }",
-);
-const readinessQuery = graphql<{ roundReadiness: Readiness }, { roundId: string }>(`
+const roundQuery = graphql(`
+  query ReadinessRound($code: String) {
+    round(code: $code) {
+      id
+      code
+      title
+      titleEn
+    }
+  }
+`);
+const readinessQuery = graphql(`
   query RoundReadiness($roundId: ID!) {
     roundReadiness(roundId: $roundId) {
       isReady

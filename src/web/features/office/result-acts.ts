@@ -1,20 +1,13 @@
 import { graphql } from "../../document.ts";
-import type { FormError, SubmittedForm } from "../../form.ts";
-import { NotFound, Redirect, Refused, settled } from "../../page.ts";
+import type { SubmittedForm } from "../../form.ts";
+import type { ResultStage } from "../../gql/graphql.ts";
+import { NotFound, payloadOf, Redirect, Refused, settled } from "../../page.ts";
 import type { PageRequest } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
+import { termOf } from "../../term-of.ts";
+import { termWords } from "../recruitment/terms.messages.ts";
 
-interface Refusable {
-  readonly userErrors: readonly FormError[];
-}
-interface ById {
-  readonly id: string;
-}
-
-const computeMutation = graphql<
-  { resultListCompute: Refusable & { readonly resultList: { readonly id: string } | null } },
-  { input: { roundId: string; stage: string } }
->(`
+const computeMutation = graphql(`
   mutation ResultListCompute($input: ResultListComputeInput!) {
     resultListCompute(input: $input) {
       resultList {
@@ -28,7 +21,7 @@ const computeMutation = graphql<
     }
   }
 `);
-const signMutation = graphql<{ resultListSign: Refusable }, { input: ById }>(`
+const signMutation = graphql(`
   mutation ResultListSign($input: ResultListSignInput!) {
     resultListSign(input: $input) {
       userErrors {
@@ -39,7 +32,7 @@ const signMutation = graphql<{ resultListSign: Refusable }, { input: ById }>(`
     }
   }
 `);
-const publishMutation = graphql<{ resultListPublish: Refusable }, { input: ById }>(`
+const publishMutation = graphql(`
   mutation ResultListPublish($input: ResultListPublishInput!) {
     resultListPublish(input: $input) {
       userErrors {
@@ -50,7 +43,7 @@ const publishMutation = graphql<{ resultListPublish: Refusable }, { input: ById 
     }
   }
 `);
-const finaliseMutation = graphql<{ resultListFinalise: Refusable }, { input: ById }>(`
+const finaliseMutation = graphql(`
   mutation ResultListFinalise($input: ResultListFinaliseInput!) {
     resultListFinalise(input: $input) {
       userErrors {
@@ -61,7 +54,7 @@ const finaliseMutation = graphql<{ resultListFinalise: Refusable }, { input: ByI
     }
   }
 `);
-const supersedeMutation = graphql<{ resultListSupersede: Refusable }, { input: ById & { reason: string } }>(`
+const supersedeMutation = graphql(`
   mutation ResultListSupersede($input: ResultListSupersedeInput!) {
     resultListSupersede(input: $input) {
       userErrors {
@@ -74,10 +67,11 @@ const supersedeMutation = graphql<{ resultListSupersede: Refusable }, { input: B
 `);
 
 /** Computes the list of a stage and goes on to it. The form carries `roundId` and `stage`. */
-export async function computeList(form: SubmittedForm, { execute, params }: PageRequest): Promise<Redirect | Refused> {
-  const { resultList, userErrors } = (
-    await execute(computeMutation, { input: { roundId: form.text("roundId"), stage: form.text("stage") } })
-  ).resultListCompute;
+export async function computeList(form: SubmittedForm, { execute, params }: PageRequest): Promise<NotFound | Redirect | Refused> {
+  const stage = termOf<ResultStage>(form.text("stage"), termWords.id.resultStages);
+  if (!stage) return new NotFound();
+  const { resultListCompute } = await execute(computeMutation, { input: { roundId: form.text("roundId"), stage } });
+  const { resultList, userErrors } = payloadOf(resultListCompute);
   return resultList
     ? new Redirect(addressOf(patterns.computedList, { code: params["code"] ?? "", id: resultList.id }), "created")
     : new Refused(userErrors);

@@ -12,9 +12,18 @@ export interface RuleSetChoice {
   readonly state: string;
 }
 
-export const ruleSetChoicesQuery = graphql<{ ruleSets: readonly RuleSetChoice[] }>(
-  "query RuleSetChoices { ruleSets { code title { id en } state } }",
-);
+export const ruleSetChoicesQuery = graphql(`
+  query RuleSetChoices {
+    ruleSets {
+      code
+      title {
+        id
+        en
+      }
+      state
+    }
+  }
+`);
 
 /** What the settings of a round hold before anything is typed. */
 export interface RoundValues {

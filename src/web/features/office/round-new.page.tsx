@@ -6,15 +6,16 @@ import { Form } from "../../components/form.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Choices, Select } from "../../components/select.tsx";
 import { graphql } from "../../document.ts";
-import type { FormError, FormState, SubmittedForm } from "../../form.ts";
-import { definePage, Redirect, Refused } from "../../page.ts";
+import type { ResultOf } from "../../document.ts";
+import type { FormState, SubmittedForm } from "../../form.ts";
+import type { Channel, RoundPath } from "../../gql/graphql.ts";
+import { definePage, payloadOf, Redirect, Refused } from "../../page.ts";
 import type { PageRequest } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import { unitChoices } from "../people/unit-choices.ts";
 import type { UnitChoice } from "../people/unit-choices.ts";
 import { nameIn, titleIn } from "../recruitment/names.ts";
-import type { Titled } from "../recruitment/names.ts";
 import { termWords } from "../recruitment/terms.messages.ts";
 import { Fold } from "./fold.tsx";
 import { OfficeFrame } from "./office-frame.tsx";
@@ -23,25 +24,28 @@ import { ApplyFields, RuleSetField, ruleSetChoicesQuery, TitleFields, YearField 
 import type { RuleSetChoice } from "./round-fields.tsx";
 import { roundsWords } from "./rounds.messages.ts";
 
-interface Older extends Titled {
-  readonly id: string;
-  readonly code: string;
-}
+type Older = ResultOf<typeof olderQuery>["rounds"]["nodes"][number];
 interface NewRound {
   readonly older: readonly Older[];
   readonly ruleSets: readonly RuleSetChoice[];
   readonly units: readonly UnitChoice[];
 }
 
-const olderQuery = graphql<{ rounds: { nodes: readonly Older[] } }>(
-  "query OlderRounds { rounds(first: 50) { nodes { id code title titleEn } } }",
-);
+const olderQuery = graphql(`
+  query OlderRounds {
+    rounds(first: 50) {
+      nodes {
+        id
+        code
+        title
+        titleEn
+      }
+    }
+  }
+`);
 
-interface Made {
-  readonly round: { readonly code: string } | null;
-  readonly userErrors: readonly FormError[];
-}
-const draftMutation = graphql<{ roundDraft: Made }, { input: object }>(`
+type Made = NonNullable<ResultOf<typeof draftMutation>["roundDraft"]>;
+const draftMutation = graphql(`
   mutation RoundDraft($input: RoundDraftInput!) {
     roundDraft(input: $input) {
       round {
@@ -55,7 +59,7 @@ const draftMutation = graphql<{ roundDraft: Made }, { input: object }>(`
     }
   }
 `);
-const copyMutation = graphql<{ roundCopy: Made }, { input: object }>(`
+const copyMutation = graphql(`
   mutation RoundCopy($input: RoundCopyInput!) {
     roundCopy(input: $input) {
       round {
@@ -98,7 +102,7 @@ async function copy(form: SubmittedForm, { execute, locale }: PageRequest): Prom
     year: checked.integer("year"),
     ruleSetCode: form.optional("ruleSetCode"),
   };
-  return checked.refused() ?? onwards((await execute(copyMutation, { input })).roundCopy);
+  return checked.refused() ?? onwards(payloadOf((await execute(copyMutation, { input })).roundCopy));
 }
 
 async function draft(form: SubmittedForm, { execute, locale }: PageRequest): Promise<Redirect | Refused> {
@@ -108,14 +112,14 @@ async function draft(form: SubmittedForm, { execute, locale }: PageRequest): Pro
     title: form.text("title"),
     titleEn: form.optional("titleEn"),
     year: checked.integer("year"),
-    channel: checked.choice("channel"),
-    path: checked.choice("path"),
+    channel: checked.term<Channel>("channel", termWords.id.channels),
+    path: checked.term<RoundPath>("path", termWords.id.paths),
     ruleSetCode: form.optional("ruleSetCode"),
     organiserUnitId: checked.choice("organiserUnitId"),
     applyUrl: form.optional("applyUrl"),
     quota: checked.optionalInteger("quota"),
   };
-  return checked.refused() ?? onwards((await execute(draftMutation, { input })).roundDraft);
+  return checked.refused() ?? onwards(payloadOf((await execute(draftMutation, { input })).roundDraft));
 }
 
 const onwards = ({ round, userErrors }: Made): Redirect | Refused =>

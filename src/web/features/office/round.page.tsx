@@ -5,45 +5,31 @@ import { Facts } from "../../components/facts.tsx";
 import { Form } from "../../components/form.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { graphql } from "../../document.ts";
-import type { FormError, FormState, SubmittedForm } from "../../form.ts";
+import type { ResultOf } from "../../document.ts";
+import type { FormState, SubmittedForm } from "../../form.ts";
 import { definePage, NotFound, Redirect, settled } from "../../page.ts";
 import type { PageRequest, Refused } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import { RoundBadge } from "../recruitment/badges.tsx";
 import { nameIn, titleIn } from "../recruitment/names.ts";
-import type { Named } from "../recruitment/names.ts";
 import { termWords } from "../recruitment/terms.messages.ts";
 import { Decisions } from "./decisions.tsx";
 import { Fold } from "./fold.tsx";
 import { OfficeFrame } from "./office-frame.tsx";
 import { officeWords } from "./office.messages.ts";
 import { framed, isAllowed } from "./office-round.ts";
-import type { OfficeRound } from "./office-round.ts";
 import { ApplyFields, RuleSetField, ruleSetChoicesQuery, TitleFields, YearField } from "./round-fields.tsx";
-import type { RoundValues, RuleSetChoice } from "./round-fields.tsx";
+import type { RuleSetChoice } from "./round-fields.tsx";
 import { roundsWords } from "./rounds.messages.ts";
 
-interface Round extends OfficeRound, Omit<RoundValues, "ruleSet"> {
-  readonly version: number;
-  readonly title: string;
-  readonly titleEn: string | null;
-  readonly year: number;
-  readonly path: string;
-  readonly channel: string;
-  readonly needTotal: number;
-  readonly announcedAt: string | null;
-  readonly organiser: Named | null;
-  readonly ruleSet: RuleSetChoice | null;
-  readonly formations: { readonly totalCount: number };
-  readonly vacancies: { readonly totalCount: number };
-}
+type Round = NonNullable<ResultOf<typeof roundQuery>["round"]>;
 interface Shown {
   readonly round: Round;
   readonly ruleSets: readonly RuleSetChoice[];
 }
 
-const roundQuery = graphql<{ round: Round | null }, { code: string }>(`
+const roundQuery = graphql(`
   query OfficeRound($code: String) {
     round(code: $code) {
       id
@@ -88,10 +74,7 @@ const roundQuery = graphql<{ round: Round | null }, { code: string }>(`
   }
 `);
 
-interface Refusable {
-  readonly userErrors: readonly FormError[];
-}
-const updateMutation = graphql<{ roundUpdate: Refusable }, { input: object }>(`
+const updateMutation = graphql(`
   mutation RoundUpdate($input: RoundUpdateInput!) {
     roundUpdate(input: $input) {
       userErrors {
@@ -102,7 +85,7 @@ const updateMutation = graphql<{ roundUpdate: Refusable }, { input: object }>(`
     }
   }
 `);
-const announceMutation = graphql<{ roundAnnounce: Refusable }, { input: { id: string } }>(`
+const announceMutation = graphql(`
   mutation RoundAnnounce($input: RoundAnnounceInput!) {
     roundAnnounce(input: $input) {
       userErrors {
@@ -113,7 +96,7 @@ const announceMutation = graphql<{ roundAnnounce: Refusable }, { input: { id: st
     }
   }
 `);
-const startMutation = graphql<{ roundStart: Refusable }, { input: { id: string } }>(`
+const startMutation = graphql(`
   mutation RoundStart($input: RoundStartInput!) {
     roundStart(input: $input) {
       userErrors {
@@ -124,7 +107,7 @@ const startMutation = graphql<{ roundStart: Refusable }, { input: { id: string }
     }
   }
 `);
-const concludeMutation = graphql<{ roundConclude: Refusable }, { input: { id: string } }>(`
+const concludeMutation = graphql(`
   mutation RoundConclude($input: RoundConcludeInput!) {
     roundConclude(input: $input) {
       userErrors {
@@ -135,7 +118,7 @@ const concludeMutation = graphql<{ roundConclude: Refusable }, { input: { id: st
     }
   }
 `);
-const cancelMutation = graphql<{ roundCancel: Refusable }, { input: { id: string; reason: string } }>(`
+const cancelMutation = graphql(`
   mutation RoundCancel($input: RoundCancelInput!) {
     roundCancel(input: $input) {
       userErrors {

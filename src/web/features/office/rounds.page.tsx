@@ -6,11 +6,13 @@ import { Pager } from "../../components/pager.tsx";
 import { Filters } from "../../components/search-form.tsx";
 import { Table } from "../../components/table.tsx";
 import { graphql } from "../../document.ts";
+import type { ResultOf } from "../../document.ts";
+import type { RoundState } from "../../gql/graphql.ts";
 import { definePage } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
+import { termOf } from "../../term-of.ts";
 import { RoundBadge } from "../recruitment/badges.tsx";
-import type { ConnectionPage } from "../recruitment/connection-page.ts";
 import { titleIn } from "../recruitment/names.ts";
 import type { Titled } from "../recruitment/names.ts";
 import { termWords } from "../recruitment/terms.messages.ts";
@@ -25,15 +27,13 @@ interface Round extends Titled {
   readonly quota: number | null;
   readonly needTotal: number;
 }
-interface Found {
-  readonly rounds: ConnectionPage<Round>;
-}
+type Found = ResultOf<typeof roundsQuery>;
 interface Listed extends Found {
   readonly search: string;
   readonly state: string | null;
 }
 
-const roundsQuery = graphql<Found, { filter: object; after: string | null }>(`
+const roundsQuery = graphql(`
   query OfficeRounds($filter: RoundFilter, $after: String) {
     rounds(filter: $filter, first: 30, after: $after) {
       nodes {
@@ -61,8 +61,7 @@ export const officeRoundsPage = definePage<Listed>({
   area: "office",
   async load({ query, execute }) {
     const search = query.get("q")?.trim().slice(0, 100) ?? "";
-    const wish = query.get("keadaan");
-    const state = wish !== null && Object.hasOwn(termWords.id.roundStates, wish) ? wish : null;
+    const state = termOf<RoundState>(query.get("keadaan"), termWords.id.roundStates);
     return {
       ...(await execute(roundsQuery, { filter: { search: search || null, states: state && [state] }, after: query.get("after") })),
       search,

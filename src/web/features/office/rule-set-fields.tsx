@@ -3,8 +3,10 @@ import { Field } from "../../components/field.tsx";
 import { Select } from "../../components/select.tsx";
 import { useWords } from "../../site.ts";
 import { termWords } from "../recruitment/terms.messages.ts";
-import { decreeFields, moreDecrees, objectionStages, skdParts, thresholdParts } from "./rule-set-form.ts";
+import { CodeFields, FillingFields } from "./rule-set-code-fields.tsx";
+import { decreeFields, objectionStages, skdParts, thresholdParts } from "./rule-set-form.ts";
 import type { RuleSetContent } from "./rule-set-form.ts";
+import { moreRows } from "./rule-set-rows.ts";
 import { ruleSetsWords } from "./rule-sets.messages.ts";
 
 /** The content of a rule set as fields, filled from an older one. */
@@ -41,7 +43,8 @@ export function RuleSetFields({ base }: { base: RuleSetContent }): VNode {
       </fieldset>
       <Thresholds base={base} />
       <Objections base={base} />
-      <p class="hint">{words.codesKept}</p>
+      <FillingFields base={base} />
+      <CodeFields base={base} />
     </>
   );
 }
@@ -60,7 +63,7 @@ const Group = ({ name, children }: { name: string; children: ComponentChildren }
 function Decrees({ base }: { base: RuleSetContent }): VNode {
   const words = useWords(ruleSetsWords);
   const labels = { number: words.decreeNumber, subject: words.subject, source: words.source, confidence: words.confidence };
-  const rows = Array.from({ length: base.decrees.length + moreDecrees }, (_, index) => base.decrees[index] ?? null);
+  const rows = Array.from({ length: base.decrees.length + moreRows }, (_, index) => base.decrees[index] ?? null);
   return (
     <fieldset class="field">
       <legend>{words.decreesTitle}</legend>

@@ -1,4 +1,6 @@
 import type { SubmittedForm } from "../../form.ts";
+import { codeOf, decreeRows, stepRows } from "./rule-set-rows.ts";
+import type { FillingStep } from "./rule-set-rows.ts";
 
 /** A rule set as the API hands it out and takes it: JSON. Only the parts that the form shows are named. */
 export interface RuleSetContent {
@@ -12,6 +14,12 @@ export interface RuleSetContent {
   readonly weights: { readonly skd: string; readonly skb: string };
   readonly multiplier: number;
   readonly thresholds: Readonly<Record<string, Threshold>>;
+  readonly filling: readonly FillingStep[];
+  readonly codes: {
+    readonly cut: Readonly<Record<(typeof cutCodes)[number], string>>;
+    readonly final: Readonly<Record<(typeof finalCodes)[number], string>> & { readonly moved: Readonly<Record<string, string>> };
+    readonly exclusions: readonly string[];
+  };
   readonly objection: { readonly stages: Readonly<Record<string, { readonly windowDays: number; readonly answerDays: number }>> };
 }
 interface Decree {
@@ -31,8 +39,8 @@ export const skdParts = ["twk", "tiu", "tkp"] as const;
 export const thresholdParts = ["twk", "tiu", "tkp", "total"] as const;
 export const objectionStages = ["ADMINISTRATIVE", "SKD", "FINAL"] as const;
 export const decreeFields = ["number", "subject", "source", "confidence"] as const;
-/** Empty rows for decrees that the older rule set did not have. */
-export const moreDecrees = 2;
+export const cutCodes = ["admitted", "passed", "failed", "absent"] as const;
+export const finalCodes = ["selected", "notSelected", "absent"] as const;
 
 /**
  * The new rule set: the older one with what the form says put in. A field bears its path in the content, so that a refusal of the API
@@ -41,15 +49,16 @@ export const moreDecrees = 2;
 export function ruleSetContent(base: RuleSetContent, form: Pick<SubmittedForm, "text">): object {
   const text = (path: string): string => form.text(`content.${path}`).trim();
   const number = (path: string): number | string => numberOf(text(path));
+  const steps = stepRows(form, base.filling.length);
+  const printed = (list: string, names: readonly string[]): object =>
+    Object.fromEntries(names.map((name) => [name, codeOf(text(`codes.${list}.${name}`))]));
   return {
     ...base,
     code: text("code"),
     title: { id: text("title.id"), en: text("title.en") },
     year: number("year"),
     channel: text("channel"),
-    decrees: Array.from({ length: base.decrees.length + moreDecrees }, (_, index) => decreeAt(text, index)).filter(
-      (each) => each.number !== "",
-    ),
+    decrees: decreeRows(form, base.decrees.length).map((row) => decreeAt(text, row)),
     parts: Object.fromEntries(
       skdParts.map((part) => [part, { items: number(`parts.${part}.items`), maximum: number(`parts.${part}.maximum`) }]),
     ),
@@ -60,6 +69,15 @@ export function ruleSetContent(base: RuleSetContent, form: Pick<SubmittedForm, "
     thresholds: withoutEmpty(
       Object.keys(base.thresholds).map((kind) => [kind, filled(thresholdParts, (part) => text(`thresholds.${kind}.${part}`))]),
     ),
+    filling: steps.map(({ step, vacant, from, place, threshold }) => ({ step, vacant, from, place, threshold })),
+    codes: {
+      cut: printed("cut", cutCodes),
+      final: { ...printed("final", finalCodes), moved: Object.fromEntries(steps.map(({ step, status }) => [step, status])) },
+      exclusions: text("codes.exclusions")
+        .split(/[\s,;]+/u)
+        .map(codeOf)
+        .filter(Boolean),
+    },
     objection: {
       ...base.objection,
       stages: withoutEmpty(

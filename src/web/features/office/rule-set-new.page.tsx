@@ -2,8 +2,8 @@ import type { VNode } from "preact";
 import { Facts } from "../../components/facts.tsx";
 import { Form } from "../../components/form.tsx";
 import { graphql } from "../../document.ts";
-import type { FormError, FormState } from "../../form.ts";
-import { definePage, NotFound, Redirect, Refused } from "../../page.ts";
+import type { FormState } from "../../form.ts";
+import { definePage, NotFound, Redirect, Refused, payloadOf } from "../../page.ts";
 import type { PageRequest } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useWords } from "../../site.ts";
@@ -11,17 +11,18 @@ import { OfficeFrame } from "./office-frame.tsx";
 import { RuleSetFields } from "./rule-set-fields.tsx";
 import { ruleSetContent } from "./rule-set-form.ts";
 import type { RuleSetContent } from "./rule-set-form.ts";
+import { besideFields, decreeRows, orderRefused, stepRows } from "./rule-set-rows.ts";
 import { ruleSetsWords } from "./rule-sets.messages.ts";
 
-const baseQuery = graphql<{ ruleSet: { readonly content: string } | null }, { code: string }>(
-  "query RuleSetBase($code: String!) { ruleSet(code: $code) { content } }",
-);
+const baseQuery = graphql(`
+  query RuleSetBase($code: String!) {
+    ruleSet(code: $code) {
+      content
+    }
+  }
+`);
 
-interface Proposed {
-  readonly ruleSet: { readonly code: string } | null;
-  readonly userErrors: readonly FormError[];
-}
-const proposeMutation = graphql<{ ruleSetPropose: Proposed }, { input: { content: string } }>(`
+const proposeMutation = graphql(`
   mutation RuleSetPropose($input: RuleSetProposeInput!) {
     ruleSetPropose(input: $input) {
       ruleSet {
@@ -52,10 +53,13 @@ export const newRuleSetPage = definePage<RuleSetContent>({
   async act(form, request) {
     const base = await baseOf(request);
     if (!base) return new NotFound();
-    const { ruleSet, userErrors } = (
-      await request.execute(proposeMutation, { input: { content: JSON.stringify(ruleSetContent(base, form)) } })
-    ).ruleSetPropose;
-    return ruleSet ? new Redirect(addressOf(patterns.ruleSet, { code: ruleSet.code }), "sent") : new Refused(userErrors);
+    const refused = orderRefused(form, base.filling.length, request.locale);
+    if (refused) return refused;
+    const { ruleSetPropose } = await request.execute(proposeMutation, { input: { content: JSON.stringify(ruleSetContent(base, form)) } });
+    const { ruleSet, userErrors } = payloadOf(ruleSetPropose);
+    if (ruleSet) return new Redirect(addressOf(patterns.ruleSet, { code: ruleSet.code }), "sent");
+    const rows = { decrees: decreeRows(form, base.decrees.length), steps: stepRows(form, base.filling.length) };
+    return new Refused(besideFields(userErrors, rows));
   },
 });
 

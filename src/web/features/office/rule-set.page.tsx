@@ -1,13 +1,12 @@
 import type { VNode } from "preact";
-import type { Text } from "../../../kernel/text.ts";
 import { hasRole } from "../../../kernel/viewer.ts";
-import type { AllowedAction } from "../../components/actions.tsx";
 import { ButtonLink } from "../../components/button.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { StateBadge } from "../../components/state-badge.tsx";
 import { Table } from "../../components/table.tsx";
 import { graphql } from "../../document.ts";
-import type { FormError, FormState } from "../../form.ts";
+import type { ResultOf } from "../../document.ts";
+import type { FormState } from "../../form.ts";
 import { definePage, NotFound, Redirect, settled } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
@@ -16,41 +15,13 @@ import { Decisions } from "./decisions.tsx";
 import { Fold } from "./fold.tsx";
 import { OfficeFrame } from "./office-frame.tsx";
 import { officeWords } from "./office.messages.ts";
+import { CodeTables, FillingTable } from "./rule-set-code-tables.tsx";
+import type { RuleSetContent } from "./rule-set-form.ts";
 import { ruleSetsWords } from "./rule-sets.messages.ts";
 
-interface Decree {
-  readonly number: string;
-  readonly subject: string;
-  readonly source: string;
-  readonly confidence: string;
-}
-interface Threshold {
-  readonly kind: string;
-  readonly twk: number | null;
-  readonly tiu: number;
-  readonly tkp: number | null;
-  readonly total: number | null;
-}
-interface RuleSet {
-  readonly id: string;
-  readonly code: string;
-  readonly title: Text;
-  readonly year: number;
-  readonly channel: string;
-  readonly state: string;
-  readonly confirmedAt: string | null;
-  readonly skdMaximum: string;
-  readonly skdWeight: string;
-  readonly skbWeight: string;
-  readonly multiplier: number;
-  readonly content: string;
-  readonly decrees: readonly Decree[];
-  readonly thresholds: readonly Threshold[];
-  readonly objectionWindows: readonly { readonly stage: string; readonly windowDays: number; readonly answerDays: number }[];
-  readonly allowedActions: readonly AllowedAction[];
-}
+type RuleSet = NonNullable<ResultOf<typeof ruleSetQuery>["ruleSet"]>;
 
-const ruleSetQuery = graphql<{ ruleSet: RuleSet | null }, { code: string }>(`
+const ruleSetQuery = graphql(`
   query RuleSet($code: String!) {
     ruleSet(code: $code) {
       id
@@ -96,7 +67,7 @@ const ruleSetQuery = graphql<{ ruleSet: RuleSet | null }, { code: string }>(`
     }
   }
 `);
-const confirmMutation = graphql<{ ruleSetConfirm: { readonly userErrors: readonly FormError[] } }, { input: { id: string } }>(`
+const confirmMutation = graphql(`
   mutation RuleSetConfirm($input: RuleSetConfirmInput!) {
     ruleSetConfirm(input: $input) {
       userErrors {
@@ -127,6 +98,7 @@ function RuleSetView({ ruleSet, form }: { ruleSet: RuleSet; form: FormState }): 
   const words = useWords(ruleSetsWords);
   const { channels } = useWords(termWords);
   const { decisions } = useWords(officeWords);
+  const content = JSON.parse(ruleSet.content) as RuleSetContent;
   return (
     <OfficeFrame>
       <h1>{ruleSet.title[locale]}</h1>
@@ -152,10 +124,12 @@ function RuleSetView({ ruleSet, form }: { ruleSet: RuleSet; form: FormState }): 
         ]}
       />
       <Tables ruleSet={ruleSet} />
+      <FillingTable content={content} />
+      <CodeTables content={content} />
       <Fold label={words.contentTitle} kind="quiet">
         <p>{words.contentWhat}</p>
         <pre class="long-text" tabIndex={0}>
-          <code>{JSON.stringify(JSON.parse(ruleSet.content), null, 2)}</code>
+          <code>{JSON.stringify(content, null, 2)}</code>
         </pre>
       </Fold>
       {hasRole(viewer, "PERSONNEL_OFFICER") && (

@@ -1,11 +1,11 @@
 import type { VNode } from "preact";
-import type { Text } from "../../../kernel/text.ts";
 import { hasRole } from "../../../kernel/viewer.ts";
 import { ButtonLink } from "../../components/button.tsx";
 import { Empty } from "../../components/empty.tsx";
 import { StateBadge } from "../../components/state-badge.tsx";
 import { Table } from "../../components/table.tsx";
 import { graphql } from "../../document.ts";
+import type { ResultOf } from "../../document.ts";
 import { definePage } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
@@ -13,18 +13,22 @@ import { termWords } from "../recruitment/terms.messages.ts";
 import { OfficeFrame } from "./office-frame.tsx";
 import { ruleSetsWords } from "./rule-sets.messages.ts";
 
-interface RuleSet {
-  readonly code: string;
-  readonly title: Text;
-  readonly year: number;
-  readonly channel: string;
-  readonly state: string;
-}
-interface Listed {
-  readonly ruleSets: readonly RuleSet[];
-}
+type Listed = ResultOf<typeof ruleSetsQuery>;
 
-const ruleSetsQuery = graphql<Listed>("query RuleSets { ruleSets { code title { id en } year channel state } }");
+const ruleSetsQuery = graphql(`
+  query RuleSets {
+    ruleSets {
+      code
+      title {
+        id
+        en
+      }
+      year
+      channel
+      state
+    }
+  }
+`);
 
 export const ruleSetsPage = definePage<Listed>({
   path: patterns.ruleSets,

@@ -2,18 +2,22 @@ import type { Locale } from "../../../kernel/text.ts";
 import { checkedForm } from "../../checked-form.ts";
 import { fieldOf } from "../../form.ts";
 import type { FormError, SubmittedForm } from "../../form.ts";
+import type { ScheduleStage } from "../../gql/graphql.ts";
 import { Refused } from "../../page.ts";
+import { termOf } from "../../term-of.ts";
 import { termWords } from "../recruitment/terms.messages.ts";
 import { scheduleWords } from "./schedule.messages.ts";
 
 export interface Entry {
-  readonly stage: string;
+  readonly stage: ScheduleStage;
   readonly startsOn: string;
   readonly endsOn: string;
 }
 
 /** Every stage in its usual order: the form has a row for each. */
-export const stages: readonly string[] = Object.keys(termWords.id.stages);
+export const stages: readonly ScheduleStage[] = Object.keys(termWords.id.stages).flatMap(
+  (stage) => termOf<ScheduleStage>(stage, termWords.id.stages) ?? [],
+);
 
 /** The fields of a stage bear its name, not its place in the list: most stages may stay empty. */
 export const fieldsOf = (stage: string) => ({ startsOn: `schedule.${stage}.startsOn`, endsOn: `schedule.${stage}.endsOn` });

@@ -5,8 +5,9 @@ import { Notice } from "../../components/notice.tsx";
 import { Table } from "../../components/table.tsx";
 import { Timeline } from "../../components/timeline.tsx";
 import { graphql } from "../../document.ts";
-import type { FormError, FormState, SubmittedForm } from "../../form.ts";
-import { definePage, NotFound, Redirect, Refused } from "../../page.ts";
+import type { ResultOf } from "../../document.ts";
+import type { FormState, SubmittedForm } from "../../form.ts";
+import { definePage, NotFound, Redirect, Refused, payloadOf } from "../../page.ts";
 import type { PageRequest } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
@@ -15,27 +16,13 @@ import { Fold } from "./fold.tsx";
 import { OfficeFrame } from "./office-frame.tsx";
 import { officeWords } from "./office.messages.ts";
 import { framed, isAllowed, roundTrail } from "./office-round.ts";
-import type { OfficeRound } from "./office-round.ts";
 import { byStage, fieldsOf, scheduleOf, stages } from "./schedule-form.ts";
-import type { Entry } from "./schedule-form.ts";
 import { scheduleWords } from "./schedule.messages.ts";
 
-interface ShownEntry extends Entry {
-  readonly isChanged: boolean;
-}
-interface Revision {
-  readonly revision: number;
-  readonly reason: string | null;
-  readonly revisedAt: string;
-  readonly entries: readonly ShownEntry[];
-}
-interface Round extends OfficeRound {
-  readonly version: number;
-  readonly schedule: readonly ShownEntry[];
-  readonly scheduleRevisions: readonly Revision[];
-}
+type Revision = Round["scheduleRevisions"][number];
+type Round = NonNullable<ResultOf<typeof scheduleQuery>["round"]>;
 
-const scheduleQuery = graphql<{ round: Round | null }, { code: string }>(`
+const scheduleQuery = graphql(`
   query RoundSchedule($code: String) {
     round(code: $code) {
       id
@@ -73,10 +60,7 @@ const scheduleQuery = graphql<{ round: Round | null }, { code: string }>(`
   }
 `);
 
-interface Refusable {
-  readonly userErrors: readonly FormError[];
-}
-const writeMutation = graphql<{ roundUpdate: Refusable }, { input: object }>(`
+const writeMutation = graphql(`
   mutation RoundScheduleWrite($input: RoundUpdateInput!) {
     roundUpdate(input: $input) {
       userErrors {
@@ -87,7 +71,7 @@ const writeMutation = graphql<{ roundUpdate: Refusable }, { input: object }>(`
     }
   }
 `);
-const reviseMutation = graphql<{ roundScheduleRevise: Refusable }, { input: object }>(`
+const reviseMutation = graphql(`
   mutation RoundScheduleRevise($input: RoundScheduleReviseInput!) {
     roundScheduleRevise(input: $input) {
       userErrors {
@@ -115,10 +99,11 @@ async function act(form: SubmittedForm, { execute, params, locale }: PageRequest
   if (refused) return refused;
   const here = addressOf(patterns.roundSchedule, { code: params["code"] ?? "" });
   const id = form.text("id");
-  const { userErrors } =
+  const { userErrors } = payloadOf(
     form.act === "REVISE_SCHEDULE"
       ? (await execute(reviseMutation, { input: { roundId: id, schedule: entries, reason: form.text("reason") } })).roundScheduleRevise
-      : (await execute(writeMutation, { input: { id, version: Number(form.text("version")), schedule: entries } })).roundUpdate;
+      : (await execute(writeMutation, { input: { id, version: Number(form.text("version")), schedule: entries } })).roundUpdate,
+  );
   return userErrors.length > 0
     ? new Refused(byStage(userErrors, entries))
     : new Redirect(here, form.act === "REVISE_SCHEDULE" ? "published" : "saved");

@@ -1,17 +1,16 @@
 import type { VNode } from "preact";
-import type { AllowedAction } from "../../components/actions.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Field } from "../../components/field.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { StateBadge } from "../../components/state-badge.tsx";
 import { graphql } from "../../document.ts";
-import type { FormError, FormState, SubmittedForm } from "../../form.ts";
+import type { ResultOf } from "../../document.ts";
+import type { FormState, SubmittedForm } from "../../form.ts";
 import { definePage, NotFound, Redirect, settled } from "../../page.ts";
 import type { PageRequest, Refused } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import { isId } from "../people/is-id.ts";
-import type { Titled } from "../recruitment/names.ts";
 import { Decisions } from "./decisions.tsx";
 import { importsWords } from "./imports.messages.ts";
 import { fileTones } from "./imports.page.tsx";
@@ -19,34 +18,12 @@ import { OfficeFrame } from "./office-frame.tsx";
 import { officeWords } from "./office.messages.ts";
 import { framed, roundTrail } from "./office-round.ts";
 import { SourcePreview } from "./source-preview.tsx";
-import type { Preview } from "./source-preview.tsx";
 
-interface Name {
-  readonly displayName: string;
-}
-interface SourceFile {
-  readonly id: string;
-  readonly layout: string;
-  readonly phase: string | null;
-  readonly fileName: string;
-  readonly sha256: string;
-  readonly size: number;
-  readonly state: string;
-  readonly uploadedAt: string;
-  readonly acceptedAt: string | null;
-  readonly acceptedRows: number;
-  readonly rejectedRows: number;
-  readonly reason: string | null;
-  readonly rejectsPath: string | null;
-  readonly uploadedBy: Name | null;
-  readonly acceptedBy: Name | null;
-  readonly round: Titled & { readonly code: string };
-  readonly supersedes: { readonly id: string; readonly fileName: string } | null;
-  readonly preview: Preview | null;
-  readonly allowedActions: readonly AllowedAction[];
-}
+type Answer = NonNullable<ResultOf<typeof fileQuery>["sourceFile"]>;
+/** Without its round there is no page. */
+type SourceFile = Answer & { readonly round: NonNullable<Answer["round"]> };
 
-const fileQuery = graphql<{ sourceFile: SourceFile | null }, { id: string; after: string | null }>(`
+const fileQuery = graphql(`
   query SourceFile($id: ID!, $after: String) {
     sourceFile(id: $id) {
       id
@@ -115,10 +92,7 @@ const fileQuery = graphql<{ sourceFile: SourceFile | null }, { id: string; after
   }
 `);
 
-interface Refusable {
-  readonly userErrors: readonly FormError[];
-}
-const acceptMutation = graphql<{ importAccept: Refusable }, { input: { fileId: string; reason: string | null } }>(`
+const acceptMutation = graphql(`
   mutation ImportAccept($input: ImportAcceptInput!) {
     importAccept(input: $input) {
       userErrors {
@@ -129,7 +103,7 @@ const acceptMutation = graphql<{ importAccept: Refusable }, { input: { fileId: s
     }
   }
 `);
-const discardMutation = graphql<{ importDiscard: Refusable }, { input: { fileId: string } }>(`
+const discardMutation = graphql(`
   mutation ImportDiscard($input: ImportDiscardInput!) {
     importDiscard(input: $input) {
       userErrors {
@@ -148,7 +122,8 @@ export const sourceFilePage = definePage<SourceFile>({
     const { id = "", code } = params;
     if (!isId(id)) return new NotFound();
     const { sourceFile } = await execute(fileQuery, { id, after: query.get("after") });
-    return sourceFile && sourceFile.round.code === code ? sourceFile : new NotFound();
+    if (!sourceFile?.round || sourceFile.round.code !== code) return new NotFound();
+    return { ...sourceFile, round: sourceFile.round };
   },
   title: ({ fileName }) => fileName,
   description: (_, { locale }) => importsWords[locale].fileDescription,

@@ -48,8 +48,6 @@ const id = {
   correctionHint: "Dibaca umum pada lowongan yang digantikan.",
   newClosesOn: "Hari terakhir yang baru",
   newClosesHint: "Hanya bisa lebih lambat dari yang sekarang.",
-  correctTitle: "Buat versi perbaikan (ralat)",
-  correctWhat: "Salinan ini menggantikan lowongan yang terbit, selama pendaftaran belum dibuka.",
   separation: "Penyusun, penyetuju, dan penerbit selalu tiga orang yang berbeda.",
   actions: {
     SUBMIT: { label: "Ajukan kepada panitia", explain: "Panitia memeriksa rancangan ini. Isinya tidak bisa diubah selama diperiksa." },
@@ -57,6 +55,10 @@ const id = {
     APPROVE: { label: "Setujui", explain: "Menyatakan isi dan formasinya benar. Formasinya lalu terkunci." },
     PUBLISH: { label: "Terbitkan", explain: "Lowongan tampil untuk umum dan dicatat dalam buku terbuka. Tidak bisa ditarik diam-diam." },
     EXTEND: { label: "Perpanjang pendaftaran", explain: "Hari terakhir dimundurkan. Umum membaca alasannya." },
+    CORRECT: {
+      label: "Buat versi perbaikan (ralat)",
+      explain: "Salinan ini menggantikan lowongan yang terbit, selama pendaftaran belum dibuka.",
+    },
     CANCEL: { label: "Batalkan lowongan", explain: "Lowongan ditutup untuk selamanya. Umum membaca alasannya bila sudah terbit." },
   },
 };
@@ -109,8 +111,6 @@ const en: typeof id = {
   correctionHint: "The public reads it on the vacancy that is replaced.",
   newClosesOn: "New last day",
   newClosesHint: "It can only be later than the present one.",
-  correctTitle: "Make a corrected version",
-  correctWhat: "The copy replaces the published vacancy, as long as registration has not opened.",
   separation: "Drafter, approver and publisher are always three different people.",
   actions: {
     SUBMIT: { label: "Submit to the committee", explain: "The committee looks at the draft. It cannot be changed meanwhile." },
@@ -118,6 +118,10 @@ const en: typeof id = {
     APPROVE: { label: "Approve", explain: "Says that content and formations are right. The formations then lock." },
     PUBLISH: { label: "Publish", explain: "It becomes public and is written to the open log. It cannot be withdrawn in silence." },
     EXTEND: { label: "Extend the registration", explain: "The last day moves to a later one. The public reads the reason." },
+    CORRECT: {
+      label: "Make a corrected version",
+      explain: "The copy replaces the published vacancy, as long as registration has not opened.",
+    },
     CANCEL: { label: "Cancel the vacancy", explain: "It closes for good. The public reads the reason if it was published." },
   },
 };

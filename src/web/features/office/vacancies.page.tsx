@@ -7,38 +7,23 @@ import { SearchForm } from "../../components/search-form.tsx";
 import { Select } from "../../components/select.tsx";
 import { Table } from "../../components/table.tsx";
 import { graphql } from "../../document.ts";
-import type { FormError, FormState, SubmittedForm } from "../../form.ts";
-import { definePage, NotFound, Redirect, Refused } from "../../page.ts";
+import type { ResultOf } from "../../document.ts";
+import type { FormState, SubmittedForm } from "../../form.ts";
+import { definePage, NotFound, payloadOf, Redirect, Refused } from "../../page.ts";
 import type { PageRequest } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import { VacancyBadge } from "../recruitment/badges.tsx";
-import type { ConnectionPage } from "../recruitment/connection-page.ts";
 import { titleIn } from "../recruitment/names.ts";
-import type { Titled } from "../recruitment/names.ts";
 import { Fold } from "./fold.tsx";
 import { OfficeFrame } from "./office-frame.tsx";
 import { framed, isAllowed, roundTrail } from "./office-round.ts";
-import type { OfficeRound } from "./office-round.ts";
 import { vacanciesWords } from "./vacancies.messages.ts";
 import { byFormation, DayFields, formationsToChoose, VacancyFields, vacancyInput } from "./vacancy-fields.tsx";
 import type { FormationChoice } from "./vacancy-fields.tsx";
 
-interface Vacancy extends Titled {
-  readonly code: string;
-  readonly state: string;
-  readonly opensOn: string;
-  readonly closesOn: string;
-  readonly needTotal: number;
-}
-interface Round extends OfficeRound {
-  readonly schedule: readonly { readonly stage: string; readonly startsOn: string; readonly endsOn: string }[];
-  readonly vacancies: ConnectionPage<Vacancy>;
-}
-interface Older extends Titled {
-  readonly id: string;
-  readonly round: Titled & { readonly code: string };
-}
+type Round = NonNullable<ResultOf<typeof vacanciesQuery>["round"]>;
+type Older = ResultOf<typeof olderQuery>["vacancies"]["nodes"][number];
 interface Shown {
   readonly round: Round;
   readonly formations: readonly FormationChoice[];
@@ -46,7 +31,7 @@ interface Shown {
   readonly search: string;
 }
 
-const vacanciesQuery = graphql<{ round: Round | null }, { code: string; after: string | null }>(`
+const vacanciesQuery = graphql(`
   query RoundVacancies($code: String, $after: String) {
     round(code: $code) {
       id
@@ -87,7 +72,7 @@ const vacanciesQuery = graphql<{ round: Round | null }, { code: string; after: s
     }
   }
 `);
-const olderQuery = graphql<{ vacancies: { nodes: readonly Older[] } }, { search: string | null }>(`
+const olderQuery = graphql(`
   query OlderVacancies($search: String) {
     vacancies(first: 100, orderBy: PUBLISHED_AT, filter: { search: $search }) {
       nodes {
@@ -104,11 +89,7 @@ const olderQuery = graphql<{ vacancies: { nodes: readonly Older[] } }, { search:
   }
 `);
 
-interface Made {
-  readonly vacancy: { readonly code: string } | null;
-  readonly userErrors: readonly FormError[];
-}
-const draftMutation = graphql<{ vacancyDraft: Made }, { input: object }>(`
+const draftMutation = graphql(`
   mutation VacancyDraft($input: VacancyDraftInput!) {
     vacancyDraft(input: $input) {
       vacancy {
@@ -122,7 +103,7 @@ const draftMutation = graphql<{ vacancyDraft: Made }, { input: object }>(`
     }
   }
 `);
-const copyMutation = graphql<{ vacancyCopy: Made }, { input: object }>(`
+const copyMutation = graphql(`
   mutation VacancyCopy($input: VacancyCopyInput!) {
     vacancyCopy(input: $input) {
       vacancy {
@@ -150,7 +131,7 @@ export const roundVacanciesPage = definePage<Shown>({
     return {
       round,
       formations: await formationsToChoose(request, round.id),
-      older: vacancies.nodes.filter((each) => each.round.code !== round.code),
+      older: vacancies.nodes.filter((each) => each.round?.code !== round.code),
       search,
     };
   },
@@ -171,7 +152,7 @@ async function copy(form: SubmittedForm, { execute, locale }: PageRequest): Prom
   };
   const refused = checked.refused();
   if (refused) return refused;
-  const { vacancy, userErrors } = (await execute(copyMutation, { input })).vacancyCopy;
+  const { vacancy, userErrors } = payloadOf((await execute(copyMutation, { input })).vacancyCopy);
   return vacancy ? new Redirect(addressOf(patterns.officeVacancy, { code: vacancy.code }), "created") : new Refused(userErrors);
 }
 
@@ -179,7 +160,8 @@ async function draft(form: SubmittedForm, request: PageRequest): Promise<Redirec
   const { refused, input } = vacancyInput(form, request.locale);
   if (refused) return refused;
   const roundId = form.text("roundId");
-  const { vacancy, userErrors } = (await request.execute(draftMutation, { input: { roundId, ...input } })).vacancyDraft;
+  const { vacancyDraft } = await request.execute(draftMutation, { input: { roundId, ...input } });
+  const { vacancy, userErrors } = payloadOf(vacancyDraft);
   if (vacancy) return new Redirect(addressOf(patterns.officeVacancy, { code: vacancy.code }), "created");
   return new Refused(byFormation(userErrors, input, await formationsToChoose(request, roundId)));
 }
@@ -261,7 +243,10 @@ function NewVacancy({ round, formations, older, search, form }: Shown & { form: 
             <Select
               name="id"
               label={words.copyFrom}
-              options={older.map((each) => ({ value: each.id, label: `${titleIn(locale, each)} (${titleIn(locale, each.round)})` }))}
+              options={older.map((each) => ({
+                value: each.id,
+                label: titleIn(locale, each) + (each.round ? ` (${titleIn(locale, each.round)})` : ""),
+              }))}
             />
             <DayFields opensOn={opensOn} closesOn={closesOn} />
           </Form>

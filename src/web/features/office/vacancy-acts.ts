@@ -1,19 +1,12 @@
 import { checkedForm } from "../../checked-form.ts";
 import { graphql } from "../../document.ts";
-import type { FormError, SubmittedForm } from "../../form.ts";
-import { NotFound, Redirect, Refused, settled } from "../../page.ts";
+import type { SubmittedForm } from "../../form.ts";
+import { NotFound, payloadOf, Redirect, Refused, settled } from "../../page.ts";
 import type { PageRequest } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { byFormation, formationsToChoose, vacancyInput } from "./vacancy-fields.tsx";
 
-interface Refusable {
-  readonly userErrors: readonly FormError[];
-}
-interface ById {
-  readonly id: string;
-}
-
-const updateMutation = graphql<{ vacancyUpdate: Refusable }, { input: object }>(`
+const updateMutation = graphql(`
   mutation VacancyUpdate($input: VacancyUpdateInput!) {
     vacancyUpdate(input: $input) {
       userErrors {
@@ -24,7 +17,7 @@ const updateMutation = graphql<{ vacancyUpdate: Refusable }, { input: object }>(
     }
   }
 `);
-const submitMutation = graphql<{ vacancySubmit: Refusable }, { input: ById }>(`
+const submitMutation = graphql(`
   mutation VacancySubmit($input: VacancySubmitInput!) {
     vacancySubmit(input: $input) {
       userErrors {
@@ -35,7 +28,7 @@ const submitMutation = graphql<{ vacancySubmit: Refusable }, { input: ById }>(`
     }
   }
 `);
-const returnMutation = graphql<{ vacancyReturn: Refusable }, { input: ById & { reason: string } }>(`
+const returnMutation = graphql(`
   mutation VacancyReturn($input: VacancyReturnInput!) {
     vacancyReturn(input: $input) {
       userErrors {
@@ -46,7 +39,7 @@ const returnMutation = graphql<{ vacancyReturn: Refusable }, { input: ById & { r
     }
   }
 `);
-const approveMutation = graphql<{ vacancyApprove: Refusable }, { input: ById }>(`
+const approveMutation = graphql(`
   mutation VacancyApprove($input: VacancyApproveInput!) {
     vacancyApprove(input: $input) {
       userErrors {
@@ -57,20 +50,18 @@ const approveMutation = graphql<{ vacancyApprove: Refusable }, { input: ById }>(
     }
   }
 `);
-const publishMutation = graphql<{ vacancyPublish: Refusable }, { input: ById & { decreeNumber: string; correctionReason: string | null } }>(
-  `
-    mutation VacancyPublish($input: VacancyPublishInput!) {
-      vacancyPublish(input: $input) {
-        userErrors {
-          code
-          path
-          message
-        }
+const publishMutation = graphql(`
+  mutation VacancyPublish($input: VacancyPublishInput!) {
+    vacancyPublish(input: $input) {
+      userErrors {
+        code
+        path
+        message
       }
     }
-  `,
-);
-const extendMutation = graphql<{ vacancyExtend: Refusable }, { input: ById & { closesOn: string; reason: string } }>(`
+  }
+`);
+const extendMutation = graphql(`
   mutation VacancyExtend($input: VacancyExtendInput!) {
     vacancyExtend(input: $input) {
       userErrors {
@@ -81,7 +72,7 @@ const extendMutation = graphql<{ vacancyExtend: Refusable }, { input: ById & { c
     }
   }
 `);
-const cancelMutation = graphql<{ vacancyCancel: Refusable }, { input: ById & { reason: string } }>(`
+const cancelMutation = graphql(`
   mutation VacancyCancel($input: VacancyCancelInput!) {
     vacancyCancel(input: $input) {
       userErrors {
@@ -92,7 +83,7 @@ const cancelMutation = graphql<{ vacancyCancel: Refusable }, { input: ById & { r
     }
   }
 `);
-const correctMutation = graphql<{ vacancyCopy: Refusable & { readonly vacancy: { readonly code: string } | null } }, { input: object }>(`
+const correctMutation = graphql(`
   mutation VacancyCorrect($input: VacancyCopyInput!) {
     vacancyCopy(input: $input) {
       vacancy {
@@ -133,7 +124,7 @@ export async function vacancyActs(form: SubmittedForm, request: PageRequest): Pr
     }
     case "CANCEL":
       return settled((await execute(cancelMutation, { input: { id, reason } })).vacancyCancel, saved);
-    case "correct":
+    case "CORRECT":
       return correct(form, request);
     default:
       return new NotFound();
@@ -143,9 +134,10 @@ export async function vacancyActs(form: SubmittedForm, request: PageRequest): Pr
 async function update(form: SubmittedForm, request: PageRequest, saved: Redirect): Promise<Redirect | Refused> {
   const { refused, input } = vacancyInput(form, request.locale);
   if (refused) return refused;
-  const { userErrors } = (
-    await request.execute(updateMutation, { input: { id: form.text("id"), version: Number(form.text("version")), ...input } })
-  ).vacancyUpdate;
+  const { vacancyUpdate } = await request.execute(updateMutation, {
+    input: { id: form.text("id"), version: Number(form.text("version")), ...input },
+  });
+  const { userErrors } = payloadOf(vacancyUpdate);
   if (userErrors.length === 0) return saved;
   return new Refused(byFormation(userErrors, input, await formationsToChoose(request, form.text("roundId"))));
 }
@@ -155,6 +147,6 @@ async function correct(form: SubmittedForm, { execute, locale }: PageRequest): P
   const input = { id: form.text("id"), opensOn: checked.date("opensOn"), closesOn: checked.date("closesOn") };
   const refused = checked.refused();
   if (refused) return refused;
-  const { vacancy, userErrors } = (await execute(correctMutation, { input })).vacancyCopy;
+  const { vacancy, userErrors } = payloadOf((await execute(correctMutation, { input })).vacancyCopy);
   return vacancy ? new Redirect(addressOf(patterns.officeVacancy, { code: vacancy.code }), "created") : new Refused(userErrors);
 }

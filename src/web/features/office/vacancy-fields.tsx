@@ -4,6 +4,7 @@ import { checkedForm } from "../../checked-form.ts";
 import { Field } from "../../components/field.tsx";
 import { Choices } from "../../components/select.tsx";
 import { graphql } from "../../document.ts";
+import type { ResultOf } from "../../document.ts";
 import type { FormError, SubmittedForm } from "../../form.ts";
 import type { PageRequest, Refused } from "../../page.ts";
 import { useSite, useWords } from "../../site.ts";
@@ -21,16 +22,9 @@ export interface FormationChoice {
   readonly state: string;
   readonly position: Named | null;
 }
-interface Page {
-  readonly round: {
-    readonly formations: {
-      readonly nodes: readonly FormationChoice[];
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    };
-  } | null;
-}
+type Page = ResultOf<typeof choicesQuery>;
 
-const choicesQuery = graphql<Page, { id: string; after: string | null }>(`
+const choicesQuery = graphql(`
   query VacancyFormationChoices($id: ID, $after: String) {
     round(id: $id) {
       formations(first: 100, after: $after) {

@@ -1,64 +1,38 @@
 import type { VNode } from "preact";
-import type { AllowedAction } from "../../components/actions.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Field } from "../../components/field.tsx";
 import { Form } from "../../components/form.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { graphql } from "../../document.ts";
+import type { ResultOf } from "../../document.ts";
 import type { FormState } from "../../form.ts";
-import { hasRole } from "../../../kernel/viewer.ts";
 import { definePage, NotFound } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import { VacancyBadge } from "../recruitment/badges.tsx";
 import { titleIn } from "../recruitment/names.ts";
-import type { Named, Titled } from "../recruitment/names.ts";
+import type { Titled } from "../recruitment/names.ts";
 import { VacancyFormations } from "../recruitment/vacancy-formations.tsx";
 import { Decisions } from "./decisions.tsx";
-import { Fold } from "./fold.tsx";
 import { OfficeFrame } from "./office-frame.tsx";
 import { officeWords } from "./office.messages.ts";
 import { framed, isAllowed, roundTrail } from "./office-round.ts";
 import { vacanciesWords } from "./vacancies.messages.ts";
 import { vacancyActs } from "./vacancy-acts.ts";
 import { DayFields, formationsToChoose, VacancyFields } from "./vacancy-fields.tsx";
-import type { FormationChoice, VacancyValues } from "./vacancy-fields.tsx";
+import type { FormationChoice } from "./vacancy-fields.tsx";
 
 type Other = (Titled & { readonly code: string }) | null;
 
-interface Formation {
-  readonly id: string;
-  readonly code: string;
-  readonly location: string;
-  readonly qualification: string;
-  readonly kind: string;
-  readonly need: number;
-  readonly incomeMinimum: number | null;
-  readonly incomeMaximum: number | null;
-  readonly position: Named | null;
-  readonly unit: Named | null;
-}
-interface Vacancy extends VacancyValues {
-  readonly id: string;
-  readonly code: string;
-  readonly version: number;
-  readonly state: string;
-  readonly stateReason: string | null;
-  readonly decreeNumber: string | null;
-  readonly publishedAt: string | null;
-  readonly needTotal: number;
-  readonly round: Titled & { readonly id: string; readonly code: string };
-  readonly formations: readonly Formation[];
-  readonly supersedes: Other;
-  readonly supersededBy: Other;
-  readonly allowedActions: readonly AllowedAction[];
-}
+type Answer = NonNullable<ResultOf<typeof vacancyQuery>["vacancy"]>;
+/** Without its round there is no page. */
+type Vacancy = Answer & { readonly round: NonNullable<Answer["round"]> };
 interface Shown {
   readonly vacancy: Vacancy;
   readonly choices: readonly FormationChoice[];
 }
 
-const vacancyQuery = graphql<{ vacancy: Vacancy | null }, { code: string }>(`
+const vacancyQuery = graphql(`
   query OfficeVacancy($code: String) {
     vacancy(code: $code) {
       id
@@ -124,8 +98,10 @@ export const officeVacancyPage = definePage<Shown>({
   area: "office",
   async load(request) {
     const { vacancy } = await request.execute(vacancyQuery, { code: request.params["code"] ?? "" });
-    if (!vacancy) return new NotFound();
-    return { vacancy, choices: isAllowed(vacancy.allowedActions, "UPDATE") ? await formationsToChoose(request, vacancy.round.id) : [] };
+    if (!vacancy?.round) return new NotFound();
+    const { round } = vacancy;
+    const choices = isAllowed(vacancy.allowedActions, "UPDATE") ? await formationsToChoose(request, round.id) : [];
+    return { vacancy: { ...vacancy, round }, choices };
   },
   title: ({ vacancy }, { locale }) => titleIn(locale, vacancy),
   description: ({ vacancy }, { locale }) => vacanciesWords[locale].pageDescription(titleIn(locale, vacancy)),
@@ -159,10 +135,9 @@ function VacancyView({ vacancy, choices, form }: Shown & { form: FormState }): V
           form={form}
           words={words.actions}
           hidden={{ id: vacancy.id }}
-          kindOf={(action) => (action === "CANCEL" ? "danger" : action === "RETURN" ? "secondary" : "primary")}
+          kindOf={(action) => (action === "CANCEL" ? "danger" : action === "RETURN" || action === "CORRECT" ? "secondary" : "primary")}
           fields={fieldsOfActions(vacancy, words)}
         />
-        <Correction vacancy={vacancy} form={form} />
       </section>
       {isAllowed(vacancy.allowedActions, "UPDATE") && (
         <section class="wide-form">
@@ -193,6 +168,7 @@ const fieldsOfActions = (vacancy: Vacancy, words: (typeof vacanciesWords)["id"])
     </>
   ),
   EXTEND: <Field name="closesOn" label={words.newClosesOn} hint={words.newClosesHint} type="date" value={vacancy.closesOn} isRequired />,
+  CORRECT: <DayFields opensOn={vacancy.opensOn} closesOn={vacancy.closesOn} />,
 });
 
 function Relations({ vacancy: { supersedes, supersededBy, decreeNumber } }: { vacancy: Vacancy }): VNode {
@@ -212,21 +188,6 @@ function Relations({ vacancy: { supersedes, supersededBy, decreeNumber } }: { va
         { label: words.replacedBy, value: link(supersededBy) },
       ]}
     />
-  );
-}
-
-/** A published vacancy is replaced by a copy of itself; which ones can be, the API says when asked. */
-function Correction({ vacancy, form }: { vacancy: Vacancy; form: FormState }): VNode | null {
-  const { viewer } = useSite();
-  const words = useWords(vacanciesWords);
-  if (!["PUBLISHED", "CANCELLED"].includes(vacancy.state) || vacancy.supersededBy || !hasRole(viewer, "PERSONNEL_OFFICER")) return null;
-  return (
-    <Fold label={words.correctTitle} act="correct" form={form}>
-      <p>{words.correctWhat}</p>
-      <Form act="correct" form={form} submit={words.correctTitle} hidden={{ id: vacancy.id }}>
-        <DayFields opensOn={vacancy.opensOn} closesOn={vacancy.closesOn} />
-      </Form>
-    </Fold>
   );
 }
 

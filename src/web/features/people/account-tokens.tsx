@@ -7,44 +7,39 @@ import { Choices, Select } from "../../components/select.tsx";
 import { StateBadge } from "../../components/state-badge.tsx";
 import { Table } from "../../components/table.tsx";
 import { graphql } from "../../document.ts";
-import type { FormError, FormState, SubmittedForm } from "../../form.ts";
-import { Refused } from "../../page.ts";
+import type { ResultOf } from "../../document.ts";
+import type { TokenScope } from "../../gql/graphql.ts";
+import type { FormState, SubmittedForm } from "../../form.ts";
+import { Refused, payloadOf } from "../../page.ts";
 import type { PageRequest } from "../../page.ts";
 import { useSite, useWords } from "../../site.ts";
+import { termOf } from "../../term-of.ts";
 import { Fold } from "../office/fold.tsx";
 import { nameIn } from "../recruitment/names.ts";
-import type { Named } from "../recruitment/names.ts";
 import { accountWords } from "./account.messages.ts";
 import type { UnitChoice } from "./unit-choices.ts";
 
-interface Token {
-  readonly id: string;
-  readonly name: string;
-  readonly scopes: readonly string[];
-  readonly expiresAt: string;
-  readonly revokedAt: string | null;
-  readonly lastUsedAt: string | null;
-  readonly unit: Named | null;
-}
-export interface TokensAnswer {
-  readonly apiTokens: readonly Token[];
-}
+type Token = TokensAnswer["apiTokens"][number];
+export type TokensAnswer = ResultOf<typeof tokensQuery>;
 
-export const tokensQuery = graphql<TokensAnswer>(
-  "query Tokens { apiTokens { id name scopes expiresAt revokedAt lastUsedAt unit { name nameEn } } }",
-);
+export const tokensQuery = graphql(`
+  query Tokens {
+    apiTokens {
+      id
+      name
+      scopes
+      expiresAt
+      revokedAt
+      lastUsedAt
+      unit {
+        name
+        nameEn
+      }
+    }
+  }
+`);
 
-interface NewToken {
-  readonly name: string;
-  readonly scopes: readonly string[];
-  readonly unitId: string | null;
-  readonly expiresAt: string;
-}
-interface Created {
-  readonly secret: string | null;
-  readonly userErrors: readonly FormError[];
-}
-const createMutation = graphql<{ apiTokenCreate: Created }, { input: NewToken }>(`
+const createMutation = graphql(`
   mutation ApiTokenCreate($input: ApiTokenCreateInput!) {
     apiTokenCreate(input: $input) {
       secret
@@ -64,8 +59,9 @@ export async function createToken(form: SubmittedForm, { execute, now }: PageReq
   const days = Number(form.text("days"));
   // A minute short of the longest life: the command compares with its own clock.
   const expiresAt = new Date(now.getTime() + (Number.isInteger(days) && days > 0 && days <= 366 ? days : 1) * day - 60_000).toISOString();
-  const input = { name: form.text("name"), scopes: form.all("scopes"), unitId: form.optional("unitId"), expiresAt };
-  const { apiTokenCreate: created } = await execute(createMutation, { input });
+  const scopes = form.all("scopes").flatMap((scope) => termOf<TokenScope>(scope, accountWords.id.scopeNames) ?? []);
+  const input = { name: form.text("name"), scopes, unitId: form.optional("unitId"), expiresAt };
+  const created = payloadOf((await execute(createMutation, { input })).apiTokenCreate);
   return created.secret ?? new Refused(created.userErrors);
 }
 

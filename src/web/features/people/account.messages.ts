@@ -1,4 +1,6 @@
+import type { TokenScope } from "../../gql/graphql.ts";
 import { catalogue } from "../../messages/catalogue.ts";
+import type { TermWords } from "../../messages/catalogue.ts";
 
 const id = {
   title: "Akun saya",
@@ -36,7 +38,10 @@ const id = {
   tokenName: "Untuk apa",
   tokenNameHint: "Contoh: komputer tempat tes 1.",
   scopes: "Boleh apa",
-  scopeNames: { READ: "Membaca yang boleh Anda baca", SCORES_RECORD: "Mencatat nilai sementara dari tempat tes" } as Record<string, string>,
+  scopeNames: { READ: "Membaca yang boleh Anda baca", SCORES_RECORD: "Mencatat nilai sementara dari tempat tes" } satisfies Record<
+    TokenScope,
+    string
+  > as TermWords<TokenScope, string>,
   scopeHints: {
     READ: "Tidak bisa mengubah apa pun.",
     SCORES_RECORD: "Hanya untuk petugas kepegawaian, dan selalu untuk satu unit.",

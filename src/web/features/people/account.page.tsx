@@ -5,7 +5,8 @@ import { Form } from "../../components/form.tsx";
 import { StateBadge } from "../../components/state-badge.tsx";
 import { Table } from "../../components/table.tsx";
 import { graphql } from "../../document.ts";
-import type { FormError, FormState, SubmittedForm } from "../../form.ts";
+import type { ResultOf } from "../../document.ts";
+import type { FormState, SubmittedForm } from "../../form.ts";
 import { definePage, Redirect, Refused, settled, Shown } from "../../page.ts";
 import type { NotFound, PageRequest } from "../../page.ts";
 import { patterns } from "../../paths.ts";
@@ -35,23 +36,14 @@ interface Session {
   readonly expiresAt: string;
   readonly isCurrent: boolean;
 }
-interface Person {
-  readonly displayName: string;
-  readonly employeeNumber: string | null;
-  readonly unit: Named | null;
-  readonly contacts: readonly { readonly id: string; readonly maskedAddress: string }[];
-}
-interface AccountAnswer {
-  readonly viewer: { readonly person: Person | null; readonly grants: readonly Grant[] };
-  readonly sessions: readonly Session[];
-}
+type AccountAnswer = ResultOf<typeof accountQuery>;
 interface Account extends AccountAnswer, TokensAnswer {
   readonly units: readonly UnitChoice[];
   /** Of the token that was made in this very answer. */
   readonly secret: string | null;
 }
 
-const accountQuery = graphql<AccountAnswer>(`
+const accountQuery = graphql(`
   query Account {
     viewer {
       person {
@@ -88,10 +80,7 @@ const accountQuery = graphql<AccountAnswer>(`
   }
 `);
 
-interface Refusable {
-  readonly userErrors: readonly FormError[];
-}
-const revokeSessionMutation = graphql<{ sessionRevoke: Refusable | null }, { input: { id: string } }>(`
+const revokeSessionMutation = graphql(`
   mutation SessionRevoke($input: SessionRevokeInput!) {
     sessionRevoke(input: $input) {
       userErrors {
@@ -102,7 +91,7 @@ const revokeSessionMutation = graphql<{ sessionRevoke: Refusable | null }, { inp
     }
   }
 `);
-const revokeTokenMutation = graphql<{ apiTokenRevoke: Refusable | null }, { input: { id: string } }>(`
+const revokeTokenMutation = graphql(`
   mutation ApiTokenRevoke($input: ApiTokenRevokeInput!) {
     apiTokenRevoke(input: $input) {
       userErrors {

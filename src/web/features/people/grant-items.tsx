@@ -8,7 +8,7 @@ import { Choices, Select } from "../../components/select.tsx";
 import { StateBadge } from "../../components/state-badge.tsx";
 import type { Tone } from "../../components/state-badge.tsx";
 import { graphql } from "../../document.ts";
-import type { FormError, FormState, SubmittedForm } from "../../form.ts";
+import type { FormState, SubmittedForm } from "../../form.ts";
 import { NotFound, Redirect, settled } from "../../page.ts";
 import type { PageRequest, Refused } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
@@ -37,10 +37,7 @@ export interface GrantRow {
   readonly allowedActions: readonly AllowedAction[];
 }
 
-interface Refusable {
-  readonly userErrors: readonly FormError[];
-}
-const proposeMutation = graphql<{ roleGrantPropose: Refusable }, { input: object }>(`
+const proposeMutation = graphql(`
   mutation RoleGrantPropose($input: RoleGrantProposeInput!) {
     roleGrantPropose(input: $input) {
       userErrors {
@@ -51,7 +48,7 @@ const proposeMutation = graphql<{ roleGrantPropose: Refusable }, { input: object
     }
   }
 `);
-const confirmMutation = graphql<{ roleGrantConfirm: Refusable }, { input: object }>(`
+const confirmMutation = graphql(`
   mutation RoleGrantConfirm($input: RoleGrantConfirmInput!) {
     roleGrantConfirm(input: $input) {
       userErrors {
@@ -62,7 +59,7 @@ const confirmMutation = graphql<{ roleGrantConfirm: Refusable }, { input: object
     }
   }
 `);
-const refuseMutation = graphql<{ roleGrantRefuse: Refusable }, { input: object }>(`
+const refuseMutation = graphql(`
   mutation RoleGrantRefuse($input: RoleGrantRefuseInput!) {
     roleGrantRefuse(input: $input) {
       userErrors {
@@ -73,7 +70,7 @@ const refuseMutation = graphql<{ roleGrantRefuse: Refusable }, { input: object }
     }
   }
 `);
-const endMutation = graphql<{ roleGrantEnd: Refusable }, { input: object }>(`
+const endMutation = graphql(`
   mutation RoleGrantEnd($input: RoleGrantEndInput!) {
     roleGrantEnd(input: $input) {
       userErrors {
@@ -94,7 +91,7 @@ export async function proposeGrant(
   const checked = checkedForm(form, locale);
   const input = {
     personId,
-    role: checked.choice("role"),
+    role: checked.term("role", roleWords.id),
     unitId: checked.choice("unitId"),
     startsOn: checked.date("startsOn"),
     endsOn: checked.optionalDate("endsOn"),

@@ -1,4 +1,6 @@
+import type { RoleGrantState } from "../../gql/graphql.ts";
 import { catalogue } from "../../messages/catalogue.ts";
+import type { TermWords } from "../../messages/catalogue.ts";
 
 const id = {
   title: "Hak",
@@ -14,7 +16,10 @@ const id = {
   waitingTitle: "Menunggu keputusan",
   allTitle: "Semua hak",
   state: "Keadaan",
-  states: { PROPOSED: "Diusulkan", ACTIVE: "Berlaku", REFUSED: "Ditolak", ENDED: "Berakhir" } as Record<string, string>,
+  states: { PROPOSED: "Diusulkan", ACTIVE: "Berlaku", REFUSED: "Ditolak", ENDED: "Berakhir" } satisfies Record<
+    RoleGrantState,
+    string
+  > as TermWords<RoleGrantState, string>,
   role: "Hak",
   forUnit: "untuk",
   unit: "Untuk unit",

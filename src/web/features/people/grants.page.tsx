@@ -4,26 +4,25 @@ import { Empty } from "../../components/empty.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { Filters } from "../../components/search-form.tsx";
 import { graphql } from "../../document.ts";
+import type { ResultOf } from "../../document.ts";
+import type { RoleGrantState } from "../../gql/graphql.ts";
 import type { FormState } from "../../form.ts";
 import { definePage } from "../../page.ts";
 import { patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
+import { termOf } from "../../term-of.ts";
 import { OfficeFrame } from "../office/office-frame.tsx";
-import type { ConnectionPage } from "../recruitment/connection-page.ts";
 import { decideGrant, GrantItems } from "./grant-items.tsx";
-import type { GrantRow } from "./grant-items.tsx";
 import { grantsWords } from "./grants.messages.ts";
 import { roleWords } from "./roles.messages.ts";
 
-interface GrantsAnswer {
-  readonly roleGrants: ConnectionPage<GrantRow>;
-}
+type GrantsAnswer = ResultOf<typeof grantsQuery>;
 interface Listed extends GrantsAnswer {
   readonly state: string | null;
   readonly role: string | null;
 }
 
-const grantsQuery = graphql<GrantsAnswer, { filter: object; after: string | null }>(`
+const grantsQuery = graphql(`
   query Grants($filter: RoleGrantFilter, $after: String) {
     roleGrants(filter: $filter, first: 20, after: $after) {
       nodes {
@@ -71,8 +70,8 @@ export const grantsPage = definePage<Listed>({
   path: patterns.grants,
   area: "office",
   async load({ query, execute }) {
-    const state = known(query.get("keadaan"), grantsWords.id.states);
-    const role = known(query.get("hak"), roleWords.id);
+    const state = termOf<RoleGrantState>(query.get("keadaan"), grantsWords.id.states);
+    const role = termOf(query.get("hak"), roleWords.id);
     return { ...(await execute(grantsQuery, { filter: { states: state && [state], role }, after: query.get("after") })), state, role };
   },
   title: (_, { locale }) => grantsWords[locale].title,
@@ -80,8 +79,6 @@ export const grantsPage = definePage<Listed>({
   View: ({ data, form }) => <Grants {...data} form={form} />,
   act: (form, request) => decideGrant(form, request, request.query.size > 0 ? `${patterns.grants}?${request.query}` : patterns.grants),
 });
-
-const known = (value: string | null, among: object): string | null => (value !== null && Object.hasOwn(among, value) ? value : null);
 
 function Grants({ roleGrants, state, role, form }: Listed & { form: FormState }): VNode {
   const { viewer } = useSite();

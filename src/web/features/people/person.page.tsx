@@ -5,8 +5,10 @@ import { Select } from "../../components/select.tsx";
 import { StateBadge } from "../../components/state-badge.tsx";
 import { Table } from "../../components/table.tsx";
 import { graphql } from "../../document.ts";
-import type { FormError, FormState, SubmittedForm } from "../../form.ts";
-import { definePage, NotFound, Redirect, Refused, settled } from "../../page.ts";
+import type { ResultOf } from "../../document.ts";
+import type { PersonUpdateInput } from "../../gql/graphql.ts";
+import type { FormState, SubmittedForm } from "../../form.ts";
+import { definePage, NotFound, Redirect, Refused, settled, payloadOf } from "../../page.ts";
 import type { PageRequest } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
@@ -26,28 +28,17 @@ interface Contact {
   readonly maskedAddress: string;
   readonly isConfirmed: boolean;
 }
-interface Person {
-  readonly id: string;
-  readonly version: number;
-  readonly displayName: string;
-  readonly employeeNumber: string | null;
-  readonly isActive: boolean;
-  readonly unit: { readonly id: string } | null;
-  readonly contacts: readonly Contact[];
-}
-interface PersonAnswer {
-  readonly node: Partial<Person> | null;
-  readonly roleGrants: { readonly nodes: readonly GrantRow[] };
-}
+type Person = Extract<ResultOf<typeof personQuery>["node"], { readonly type: "Person" }>;
 interface Shown {
   readonly person: Person;
   readonly grants: readonly GrantRow[];
   readonly units: readonly UnitChoice[];
 }
 
-const personQuery = graphql<PersonAnswer, { id: string }>(`
+const personQuery = graphql(`
   query Person($id: ID!) {
     node(id: $id) {
+      type: __typename
       ... on Person {
         id
         version
@@ -101,10 +92,7 @@ const personQuery = graphql<PersonAnswer, { id: string }>(`
   }
 `);
 
-interface Refusable {
-  readonly userErrors: readonly FormError[];
-}
-const updateMutation = graphql<{ personUpdate: Refusable }, { input: object }>(`
+const updateMutation = graphql(`
   mutation PersonUpdate($input: PersonUpdateInput!) {
     personUpdate(input: $input) {
       userErrors {
@@ -115,7 +103,7 @@ const updateMutation = graphql<{ personUpdate: Refusable }, { input: object }>(`
     }
   }
 `);
-const printMutation = graphql<{ signInPrintCode: Refusable & { isPrinted: boolean | null } }, { input: object }>(`
+const printMutation = graphql(`
   mutation SignInPrintCode($input: SignInPrintCodeInput!) {
     signInPrintCode(input: $input) {
       isPrinted
@@ -135,7 +123,7 @@ export const personPage = definePage<Shown>({
     const id = request.params["id"] ?? "";
     if (!isId(id)) return new NotFound();
     const [{ node, roleGrants }, units] = await Promise.all([request.execute(personQuery, { id }), unitChoices(request)]);
-    return node?.displayName === undefined ? new NotFound() : { person: node as Person, grants: roleGrants.nodes, units };
+    return node?.type === "Person" ? { person: node, grants: roleGrants.nodes, units } : new NotFound();
   },
   title: ({ person }) => person.displayName,
   description: (_, { locale }) => personsWords[locale].personDescription,
@@ -148,7 +136,7 @@ async function act(form: SubmittedForm, request: PageRequest): Promise<NotFound 
   const id = request.params["id"] ?? "";
   const here = addressOf(patterns.person, { id });
   const saved = new Redirect(here, "saved");
-  const update = async (changes: object) =>
+  const update = async (changes: Omit<PersonUpdateInput, "id">) =>
     settled((await request.execute(updateMutation, { input: { id, ...changes } })).personUpdate, saved);
   if (form.act === "edit") {
     return update({
@@ -167,7 +155,7 @@ async function act(form: SubmittedForm, request: PageRequest): Promise<NotFound 
 }
 
 async function printCode({ execute, locale }: PageRequest, personId: string): Promise<Redirect | Refused> {
-  const { signInPrintCode: printed } = await execute(printMutation, { input: { personId } });
+  const printed = payloadOf((await execute(printMutation, { input: { personId } })).signInPrintCode);
   if (printed.isPrinted) return new Redirect(patterns.codeSheets, "created");
   return new Refused(
     printed.userErrors.length > 0 ? printed.userErrors : [{ code: "TOO_MANY_TRIES", path: [], message: personsWords[locale].printedNone }],

@@ -8,36 +8,25 @@ import { Select } from "../../components/select.tsx";
 import { StateBadge } from "../../components/state-badge.tsx";
 import { Table } from "../../components/table.tsx";
 import { graphql } from "../../document.ts";
-import type { FormError, FormState } from "../../form.ts";
-import { definePage, Redirect, Refused } from "../../page.ts";
+import type { ResultOf } from "../../document.ts";
+import type { FormState } from "../../form.ts";
+import { definePage, Redirect, Refused, payloadOf } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import { Fold } from "../office/fold.tsx";
 import { OfficeFrame } from "../office/office-frame.tsx";
-import type { ConnectionPage } from "../recruitment/connection-page.ts";
 import { nameIn } from "../recruitment/names.ts";
-import type { Named } from "../recruitment/names.ts";
 import { personsWords } from "./persons.messages.ts";
 import { unitChoices } from "./unit-choices.ts";
 import type { UnitChoice } from "./unit-choices.ts";
 
-interface Person {
-  readonly id: string;
-  readonly displayName: string;
-  readonly employeeNumber: string | null;
-  readonly kind: string;
-  readonly isActive: boolean;
-  readonly unit: Named | null;
-}
-interface Found {
-  readonly persons: ConnectionPage<Person>;
-}
+type Found = ResultOf<typeof personsQuery>;
 interface Listed extends Found {
   readonly search: string;
   readonly units: readonly UnitChoice[];
 }
 
-const personsQuery = graphql<Found, { search: string | null; after: string | null }>(`
+const personsQuery = graphql(`
   query Persons($search: String, $after: String) {
     persons(search: $search, first: 50, after: $after) {
       nodes {
@@ -61,11 +50,7 @@ const personsQuery = graphql<Found, { search: string | null; after: string | nul
   }
 `);
 
-interface Added {
-  readonly person: { readonly id: string } | null;
-  readonly userErrors: readonly FormError[];
-}
-const addMutation = graphql<{ personAdd: Added }, { input: object }>(`
+const addMutation = graphql(`
   mutation PersonAdd($input: PersonAddInput!) {
     personAdd(input: $input) {
       person {
@@ -101,7 +86,7 @@ export const personsPage = definePage<Listed>({
       unitId: form.optional("unitId"),
       contact: form.optional("contact"),
     };
-    const { personAdd: added } = await execute(addMutation, { input });
+    const added = payloadOf((await execute(addMutation, { input })).personAdd);
     return added.person ? new Redirect(addressOf(patterns.person, { id: added.person.id }), "created") : new Refused(added.userErrors);
   },
 });

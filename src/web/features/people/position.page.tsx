@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import { Form } from "../../components/form.tsx";
 import { graphql } from "../../document.ts";
-import type { FormError, FormState } from "../../form.ts";
+import type { ResultOf } from "../../document.ts";
+import type { FormState } from "../../form.ts";
 import { definePage, NotFound, Redirect, settled } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
@@ -10,15 +11,13 @@ import { nameIn } from "../recruitment/names.ts";
 import { isId } from "./is-id.ts";
 import { positionsWords } from "./positions.messages.ts";
 import { PositionFields, positionInput } from "./positions.page.tsx";
-import type { PositionValues } from "./positions.page.tsx";
 
-interface Position extends PositionValues {
-  readonly version: number;
-}
+type Position = Extract<ResultOf<typeof positionQuery>["node"], { readonly type: "Position" }>;
 
-const positionQuery = graphql<{ node: Partial<Position> | null }, { id: string }>(`
+const positionQuery = graphql(`
   query Position($id: ID!) {
     node(id: $id) {
+      type: __typename
       ... on Position {
         id
         version
@@ -31,7 +30,7 @@ const positionQuery = graphql<{ node: Partial<Position> | null }, { id: string }
     }
   }
 `);
-const updateMutation = graphql<{ positionUpdate: { readonly userErrors: readonly FormError[] } }, { input: object }>(`
+const updateMutation = graphql(`
   mutation PositionUpdate($input: PositionUpdateInput!) {
     positionUpdate(input: $input) {
       userErrors {
@@ -50,7 +49,7 @@ export const positionPage = definePage<Position>({
     const id = params["id"] ?? "";
     if (!isId(id)) return new NotFound();
     const { node } = await execute(positionQuery, { id });
-    return node?.code === undefined ? new NotFound() : (node as Position);
+    return node?.type === "Position" ? node : new NotFound();
   },
   title: (position, { locale }) => nameIn(locale, position),
   description: (_, { locale }) => positionsWords[locale].description,

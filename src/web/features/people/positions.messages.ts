@@ -1,4 +1,6 @@
+import type { PositionKind } from "../../gql/graphql.ts";
 import { catalogue } from "../../messages/catalogue.ts";
+import type { TermWords } from "../../messages/catalogue.ts";
 
 const id = {
   title: "Jabatan",
@@ -11,7 +13,10 @@ const id = {
   code: "Kode",
   codeHint: "Huruf besar, angka, titik, dan garis.",
   kind: "Jenis",
-  kinds: { FUNCTIONAL: "Jabatan fungsional", EXECUTOR: "Jabatan pelaksana", LEADERSHIP: "Jabatan manajerial" } as Record<string, string>,
+  kinds: { FUNCTIONAL: "Jabatan fungsional", EXECUTOR: "Jabatan pelaksana", LEADERSHIP: "Jabatan manajerial" } satisfies Record<
+    PositionKind,
+    string
+  > as TermWords<PositionKind, string>,
   family: "Rumpun",
   familyHint: "Huruf kecil dan garis. Contoh: kesehatan, pendidikan. Jabatan serumpun memakai patokan yang sama.",
   emptyTitle: "Tidak ada jabatan yang cocok",

@@ -9,14 +9,15 @@ import { SearchForm } from "../../components/search-form.tsx";
 import { Select } from "../../components/select.tsx";
 import { Table } from "../../components/table.tsx";
 import { graphql } from "../../document.ts";
-import type { FormError, FormState, SubmittedForm } from "../../form.ts";
+import type { ResultOf } from "../../document.ts";
+import type { PositionAddInput, PositionKind } from "../../gql/graphql.ts";
+import type { FormState, SubmittedForm } from "../../form.ts";
 import { definePage, Redirect, settled } from "../../page.ts";
 import type { Refused } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import { Fold } from "../office/fold.tsx";
 import { OfficeFrame } from "../office/office-frame.tsx";
-import type { ConnectionPage } from "../recruitment/connection-page.ts";
 import { nameIn } from "../recruitment/names.ts";
 import { positionsWords } from "./positions.messages.ts";
 
@@ -28,14 +29,12 @@ export interface PositionValues {
   readonly kind: string;
   readonly family: string;
 }
-interface Found {
-  readonly positions: ConnectionPage<PositionValues>;
-}
+type Found = ResultOf<typeof positionsQuery>;
 interface Listed extends Found {
   readonly search: string;
 }
 
-const positionsQuery = graphql<Found, { filter: object; after: string | null }>(`
+const positionsQuery = graphql(`
   query Positions($filter: PositionFilter, $after: String) {
     positions(filter: $filter, first: 50, after: $after) {
       nodes {
@@ -55,7 +54,7 @@ const positionsQuery = graphql<Found, { filter: object; after: string | null }>(
     }
   }
 `);
-const addMutation = graphql<{ positionAdd: { readonly userErrors: readonly FormError[] } }, { input: object }>(`
+const addMutation = graphql(`
   mutation PositionAdd($input: PositionAddInput!) {
     positionAdd(input: $input) {
       userErrors {
@@ -89,13 +88,13 @@ export const positionsPage = definePage<Listed>({
   },
 });
 
-export function positionInput(form: SubmittedForm, locale: Locale): { readonly refused: Refused | null; readonly input: object } {
+export function positionInput(form: SubmittedForm, locale: Locale): { readonly refused: Refused | null; readonly input: PositionAddInput } {
   const checked = checkedForm(form, locale);
   const input = {
     code: form.text("code"),
     name: form.text("name"),
     nameEn: form.optional("nameEn"),
-    kind: checked.choice("kind"),
+    kind: checked.term<PositionKind>("kind", positionsWords.id.kinds),
     family: form.text("family"),
   };
   return { refused: checked.refused(), input };

@@ -3,8 +3,8 @@ import { Field } from "../../components/field.tsx";
 import { Form } from "../../components/form.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { graphql } from "../../document.ts";
-import type { FormError, FormState, SubmittedForm } from "../../form.ts";
-import { definePage, Redirect, Refused, Shown } from "../../page.ts";
+import type { FormState, SubmittedForm } from "../../form.ts";
+import { definePage, Redirect, Refused, Shown, payloadOf } from "../../page.ts";
 import type { PageRequest } from "../../page.ts";
 import { patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
@@ -17,11 +17,7 @@ interface SignInState {
   readonly contact: string | null;
 }
 
-interface Refusable {
-  readonly userErrors: readonly FormError[];
-}
-
-const requestMutation = graphql<{ signInRequestCode: Refusable }, { input: { contact: string } }>(`
+const requestMutation = graphql(`
   mutation SignInRequestCode($input: SignInRequestCodeInput!) {
     signInRequestCode(input: $input) {
       userErrors {
@@ -33,11 +29,7 @@ const requestMutation = graphql<{ signInRequestCode: Refusable }, { input: { con
   }
 `);
 
-interface Confirmed extends Refusable {
-  readonly viewer: { readonly grants: readonly { readonly role: string }[] } | null;
-}
-
-const confirmMutation = graphql<{ signInConfirm: Confirmed }, { input: { contact: string; code: string; device: string | null } }>(`
+const confirmMutation = graphql(`
   mutation SignInConfirm($input: SignInConfirmInput!) {
     signInConfirm(input: $input) {
       viewer {
@@ -73,12 +65,13 @@ export const signInPage = definePage<SignInState>({
 async function act(form: SubmittedForm, request: PageRequest): Promise<Redirect | Refused | Shown<SignInState>> {
   const contact = form.text("contact");
   if (form.act === "request") {
-    const { signInRequestCode: sent } = await request.execute(requestMutation, { input: { contact } });
+    const sent = payloadOf((await request.execute(requestMutation, { input: { contact } })).signInRequestCode);
     return sent.userErrors.length > 0 ? new Refused(sent.userErrors) : new Shown({ contact });
   }
-  const { signInConfirm: confirmed } = await request.execute(confirmMutation, {
+  const { signInConfirm } = await request.execute(confirmMutation, {
     input: { contact, code: form.text("code"), device: request.device },
   });
+  const confirmed = payloadOf(signInConfirm);
   if (confirmed.userErrors.length > 0) return new Refused(confirmed.userErrors);
   const home = confirmed.viewer && confirmed.viewer.grants.length > 0 ? patterns.office : patterns.account;
   return new Redirect(nextAddress(request.query.get("lanjut")) ?? home, "signedIn");

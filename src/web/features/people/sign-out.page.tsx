@@ -1,14 +1,21 @@
 import { Form } from "../../components/form.tsx";
 import { graphql } from "../../document.ts";
-import type { FormError } from "../../form.ts";
 import { definePage, Redirect } from "../../page.ts";
 import { patterns } from "../../paths.ts";
 import { signInWords } from "./sign-in.messages.ts";
 import { useWords } from "../../site.ts";
 
-const signOutMutation = graphql<{ signOut: { userErrors: readonly FormError[] } }>(
-  "mutation SignOut { signOut { userErrors { code path message } } }",
-);
+const signOutMutation = graphql(`
+  mutation SignOut {
+    signOut {
+      userErrors {
+        code
+        path
+        message
+      }
+    }
+  }
+`);
 
 /** Whoever follows a link is asked first; the button of the menu posts here at once. */
 export const signOutPage = definePage<null>({

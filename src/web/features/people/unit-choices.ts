@@ -16,7 +16,7 @@ interface ChoicePage<Choice> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-const unitsQuery = graphql<{ units: ChoicePage<UnitChoice> }, { after: string | null }>(`
+const unitsQuery = graphql(`
   query UnitChoices($after: String) {
     units(first: 100, after: $after, filter: { isActive: true }) {
       nodes {
@@ -32,7 +32,7 @@ const unitsQuery = graphql<{ units: ChoicePage<UnitChoice> }, { after: string | 
     }
   }
 `);
-const positionsQuery = graphql<{ positions: ChoicePage<PositionChoice> }, { after: string | null }>(`
+const positionsQuery = graphql(`
   query PositionChoices($after: String) {
     positions(first: 100, after: $after) {
       nodes {

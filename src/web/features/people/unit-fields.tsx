@@ -4,6 +4,7 @@ import { checkedForm } from "../../checked-form.ts";
 import { Field } from "../../components/field.tsx";
 import { Select } from "../../components/select.tsx";
 import { graphql } from "../../document.ts";
+import type { UnitAddInput, UnitKind } from "../../gql/graphql.ts";
 import type { SubmittedForm } from "../../form.ts";
 import type { Refused } from "../../page.ts";
 import { useSite, useWords } from "../../site.ts";
@@ -16,9 +17,17 @@ interface District {
   readonly code: string | null;
   readonly name: string;
 }
-export const districtsQuery = graphql<{ instance: { districts: readonly District[] } }>(
-  "query Districts { instance { districts { slug code name } } }",
-);
+export const districtsQuery = graphql(`
+  query Districts {
+    instance {
+      districts {
+        slug
+        code
+        name
+      }
+    }
+  }
+`);
 
 export interface UnitFieldsData {
   readonly units: readonly UnitChoice[];
@@ -36,13 +45,13 @@ export interface UnitValues {
   readonly parent: { readonly id: string } | null;
 }
 
-export function unitInput(form: SubmittedForm, locale: Locale): { readonly refused: Refused | null; readonly input: object } {
+export function unitInput(form: SubmittedForm, locale: Locale): { readonly refused: Refused | null; readonly input: UnitAddInput } {
   const checked = checkedForm(form, locale);
   const input = {
     code: form.text("code"),
     name: form.text("name"),
     nameEn: form.optional("nameEn"),
-    kind: checked.choice("kind"),
+    kind: checked.term<UnitKind>("kind", unitsWords.id.kinds),
     parentId: form.optional("parentId"),
     districtCode: form.optional("districtCode"),
   };

@@ -2,7 +2,8 @@ import type { VNode } from "preact";
 import { Form } from "../../components/form.tsx";
 import { StateBadge } from "../../components/state-badge.tsx";
 import { graphql } from "../../document.ts";
-import type { FormError, FormState } from "../../form.ts";
+import type { ResultOf } from "../../document.ts";
+import type { FormState } from "../../form.ts";
 import { definePage, NotFound, Redirect, settled } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
@@ -12,19 +13,16 @@ import { nameIn } from "../recruitment/names.ts";
 import { isId } from "./is-id.ts";
 import { unitChoices } from "./unit-choices.ts";
 import { districtsQuery, UnitFields, unitInput } from "./unit-fields.tsx";
-import type { UnitFieldsData, UnitValues } from "./unit-fields.tsx";
+import type { UnitFieldsData } from "./unit-fields.tsx";
 import { unitsWords } from "./units.messages.ts";
 
-interface Unit extends UnitValues {
-  readonly version: number;
-  readonly isActive: boolean;
-}
+type Unit = NonNullable<ResultOf<typeof unitQuery>["unit"]>;
 interface Shown {
   readonly unit: Unit;
   readonly choices: UnitFieldsData;
 }
 
-const unitQuery = graphql<{ unit: Unit | null }, { id: string }>(`
+const unitQuery = graphql(`
   query Unit($id: ID!) {
     unit(id: $id) {
       id
@@ -41,7 +39,7 @@ const unitQuery = graphql<{ unit: Unit | null }, { id: string }>(`
     }
   }
 `);
-const updateMutation = graphql<{ unitUpdate: { readonly userErrors: readonly FormError[] } }, { input: object }>(`
+const updateMutation = graphql(`
   mutation UnitUpdate($input: UnitUpdateInput!) {
     unitUpdate(input: $input) {
       userErrors {

@@ -1,4 +1,6 @@
+import type { UnitKind } from "../../gql/graphql.ts";
 import { catalogue } from "../../messages/catalogue.ts";
+import type { TermWords } from "../../messages/catalogue.ts";
 
 const id = {
   title: "Unit kerja",
@@ -16,7 +18,7 @@ const id = {
     OFFICE: "Dinas, badan, atau bagiannya",
     FACILITY: "Tempat layanan (puskesmas, sekolah, UPTD)",
     DISTRICT: "Kecamatan",
-  } as Record<string, string>,
+  } satisfies Record<UnitKind, string> as TermWords<UnitKind, string>,
   parent: "Di bawah unit",
   top: "Paling atas",
   district: "Letak",

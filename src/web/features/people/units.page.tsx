@@ -6,36 +6,26 @@ import { SearchForm } from "../../components/search-form.tsx";
 import { StateBadge } from "../../components/state-badge.tsx";
 import { Table } from "../../components/table.tsx";
 import { graphql } from "../../document.ts";
-import type { FormError, FormState } from "../../form.ts";
+import type { ResultOf } from "../../document.ts";
+import type { FormState } from "../../form.ts";
 import { definePage, Redirect, settled } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import { Fold } from "../office/fold.tsx";
 import { OfficeFrame } from "../office/office-frame.tsx";
-import type { ConnectionPage } from "../recruitment/connection-page.ts";
 import { nameIn } from "../recruitment/names.ts";
-import type { Named } from "../recruitment/names.ts";
 import { unitChoices } from "./unit-choices.ts";
 import { districtsQuery, UnitFields, unitInput } from "./unit-fields.tsx";
 import type { UnitFieldsData } from "./unit-fields.tsx";
 import { unitsWords } from "./units.messages.ts";
 
-interface Unit extends Named {
-  readonly id: string;
-  readonly code: string;
-  readonly kind: string;
-  readonly isActive: boolean;
-  readonly parent: Named | null;
-}
-interface Found {
-  readonly units: ConnectionPage<Unit>;
-}
+type Found = ResultOf<typeof unitsQuery>;
 interface Listed extends Found {
   readonly search: string;
   readonly choices: UnitFieldsData;
 }
 
-const unitsQuery = graphql<Found, { filter: object; after: string | null }>(`
+const unitsQuery = graphql(`
   query Units($filter: UnitFilter, $after: String) {
     units(filter: $filter, first: 50, after: $after) {
       nodes {
@@ -59,7 +49,7 @@ const unitsQuery = graphql<Found, { filter: object; after: string | null }>(`
     }
   }
 `);
-const addMutation = graphql<{ unitAdd: { readonly userErrors: readonly FormError[] } }, { input: object }>(`
+const addMutation = graphql(`
   mutation UnitAdd($input: UnitAddInput!) {
     unitAdd(input: $input) {
       userErrors {

@@ -4,30 +4,18 @@ import { Notice } from "../../components/notice.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { SearchForm } from "../../components/search-form.tsx";
 import { graphql } from "../../document.ts";
+import type { ResultOf } from "../../document.ts";
 import { NotFound, definePage } from "../../page.ts";
 import type { PageRequest } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import { boardWords } from "./board.messages.ts";
-import type { BoardRow } from "./board-row.ts";
 import { BoardTable } from "./board-table.tsx";
-import type { ConnectionPage } from "./connection-page.ts";
 import { titleIn } from "./names.ts";
-import type { Titled } from "./names.ts";
 import { termWords } from "./terms.messages.ts";
 
-interface Watched extends Titled {
-  readonly id: string;
-  readonly code: string;
-  readonly formations: readonly { readonly id: string }[];
-  readonly round: { readonly code: string } | null;
-}
-interface Board {
-  readonly epoch: string;
-  readonly seq: number;
-  readonly asOf: string | null;
-  readonly rows: ConnectionPage<BoardRow>;
-}
+type Watched = NonNullable<ResultOf<typeof vacancyQuery>["vacancy"]>;
+type Board = NonNullable<ResultOf<typeof boardQuery>["scoreboard"]>;
 interface BoardData {
   readonly vacancy: Watched;
   readonly board: Board;
@@ -36,7 +24,7 @@ interface BoardData {
   readonly isFirst: boolean;
 }
 
-const vacancyQuery = graphql<{ vacancy: Watched | null }, { code: string }>(`
+const vacancyQuery = graphql(`
   query BoardVacancy($code: String!) {
     vacancy(code: $code) {
       id
@@ -53,7 +41,7 @@ const vacancyQuery = graphql<{ vacancy: Watched | null }, { code: string }>(`
   }
 `);
 
-const boardQuery = graphql<{ scoreboard: Board | null }, { vacancyId: string; after: string | null; participant: string | null }>(`
+const boardQuery = graphql(`
   query BoardRows($vacancyId: ID!, $after: String, $participant: String) {
     scoreboard(vacancyId: $vacancyId) {
       epoch

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { Empty } from "../../components/empty.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { graphql } from "../../document.ts";
+import type { ResultOf } from "../../document.ts";
 import { definePage } from "../../page.ts";
 import type { PageRequest } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
@@ -10,24 +11,16 @@ import { VacancyBadge } from "./badges.tsx";
 import { boardWords } from "./board.messages.ts";
 import type { ConnectionPage } from "./connection-page.ts";
 import { titleIn } from "./names.ts";
-import type { Titled } from "./names.ts";
 
-interface Watched extends Titled {
-  readonly id: string;
-  readonly code: string;
-  readonly state: string;
-  readonly round: Titled | null;
-}
-interface BoardHead {
-  readonly rows: { readonly totalCount: number };
-}
+type Watched = ResultOf<typeof watchedQuery>["vacancies"]["nodes"][number];
+type BoardHead = NonNullable<ResultOf<typeof headQuery>["scoreboard"]>;
 interface Listed {
   readonly vacancies: ConnectionPage<Watched>;
   /** By id of the vacancy; left out where the board has nothing. */
   readonly boards: ReadonlyMap<string, BoardHead>;
 }
 
-const watchedQuery = graphql<{ vacancies: ConnectionPage<Watched> }, { after: string | null }>(`
+const watchedQuery = graphql(`
   query LiveVacancies($after: String) {
     vacancies(filter: { states: [IN_SELECTION] }, orderBy: CLOSES_ON, first: 20, after: $after) {
       nodes {
@@ -51,7 +44,7 @@ const watchedQuery = graphql<{ vacancies: ConnectionPage<Watched> }, { after: st
   }
 `);
 
-const headQuery = graphql<{ scoreboard: BoardHead | null }, { vacancyId: string }>(`
+const headQuery = graphql(`
   query BoardHead($vacancyId: ID!) {
     scoreboard(vacancyId: $vacancyId) {
       rows(first: 1) {

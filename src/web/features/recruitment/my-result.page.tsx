@@ -5,6 +5,7 @@ import { Form } from "../../components/form.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Select } from "../../components/select.tsx";
 import { graphql } from "../../document.ts";
+import type { ResultOf } from "../../document.ts";
 import type { FormError, FormState, SubmittedForm } from "../../form.ts";
 import { Refused, Shown, definePage } from "../../page.ts";
 import type { PageRequest } from "../../page.ts";
@@ -13,7 +14,6 @@ import { useSite, useWords } from "../../site.ts";
 import { birthDateOf } from "./birth-date.ts";
 import { myResultWords } from "./my-result.messages.ts";
 import { titleIn } from "./names.ts";
-import type { Titled } from "./names.ts";
 import { OwnRow } from "./own-row.tsx";
 import type { OwnResult } from "./own-row.tsx";
 import { resultWords } from "./result.messages.ts";
@@ -23,13 +23,13 @@ interface Claim {
   readonly participant: string;
   readonly birthDate: string;
 }
-type Rounds = readonly (Titled & { readonly code: string })[];
+type Rounds = ResultOf<typeof roundsQuery>["rounds"]["nodes"];
 type MyResult =
   | { readonly step: "ask"; readonly rounds: Rounds; readonly round: string; readonly number: string }
   | { readonly step: "code"; readonly claim: Claim; readonly message: string | null }
   | { readonly step: "row"; readonly own: OwnResult };
 
-const roundsQuery = graphql<{ rounds: { nodes: Rounds } }>(`
+const roundsQuery = graphql(`
   query RoundsToOpen {
     rounds(filter: { states: [RUNNING, CONCLUDED] }, orderBy: NEWEST, first: 50) {
       nodes {
@@ -41,10 +41,7 @@ const roundsQuery = graphql<{ rounds: { nodes: Rounds } }>(`
   }
 `);
 
-const requestMutation = graphql<
-  { ownResultRequestCode: { message: string | null; userErrors: readonly FormError[] } | null },
-  { input: Claim }
->(`
+const requestMutation = graphql(`
   mutation OwnResultRequestCode($input: OwnResultRequestCodeInput!) {
     ownResultRequestCode(input: $input) {
       message
@@ -57,10 +54,7 @@ const requestMutation = graphql<
   }
 `);
 
-const openMutation = graphql<
-  { ownResultOpen: { ownResult: OwnResult | null; userErrors: readonly FormError[] } | null },
-  { input: Claim & { code: string } }
->(`
+const openMutation = graphql(`
   mutation OwnResultOpen($input: OwnResultOpenInput!) {
     ownResultOpen(input: $input) {
       ownResult {

@@ -3,35 +3,24 @@ import { ButtonLink } from "../../components/button.tsx";
 import { Empty } from "../../components/empty.tsx";
 import { SearchForm } from "../../components/search-form.tsx";
 import { graphql } from "../../document.ts";
+import type { ResultOf } from "../../document.ts";
 import { definePage } from "../../page.ts";
 import type { PageRequest } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import { nameIn, titleIn } from "./names.ts";
-import type { Named, Titled } from "./names.ts";
+import type { Titled } from "./names.ts";
 import { currentLists } from "./list-versions.ts";
-import type { ListVersion } from "./list-versions.ts";
 import { participantWords } from "./participant.messages.ts";
-import type { Placement } from "./placement.ts";
 import { resultWords } from "./result.messages.ts";
 import { StageResult } from "./stage-result.tsx";
-import type { StageList } from "./stage-result.tsx";
 import { resultStages } from "./stage-address.ts";
 
 interface RoundName extends Titled {
   readonly id: string;
   readonly code: string;
 }
-interface Participant {
-  readonly number: string;
-  readonly formation: {
-    readonly code: string;
-    readonly location: string;
-    readonly position: Named | null;
-    readonly unit: Named | null;
-  } | null;
-  readonly stages: readonly { readonly resultList: (ListVersion & StageList) | null; readonly placement: Placement | null }[];
-}
+type Participant = NonNullable<ResultOf<typeof participantQuery>["participant"]>;
 interface Found {
   readonly round: RoundName;
   readonly participant: Participant;
@@ -41,7 +30,7 @@ interface Asked {
   readonly found: readonly Found[];
 }
 
-const roundsQuery = graphql<{ rounds: { nodes: readonly RoundName[] } }>(`
+const roundsQuery = graphql(`
   query RoundsWithResults {
     rounds(filter: { states: [RUNNING, CONCLUDED] }, orderBy: NEWEST, first: 20) {
       nodes {
@@ -54,7 +43,7 @@ const roundsQuery = graphql<{ rounds: { nodes: readonly RoundName[] } }>(`
   }
 `);
 
-const participantQuery = graphql<{ participant: Participant | null }, { roundId: string; number: string }>(`
+const participantQuery = graphql(`
   query Participant($roundId: ID!, $number: String!) {
     participant(roundId: $roundId, number: $number) {
       number

@@ -14,6 +14,16 @@ export interface PublishedFile {
   readonly logLeaf: { readonly position: number; readonly leafHash: string } | null;
 }
 
+/** The committee's certified order of people whom nothing else separates. */
+export interface TieDecision {
+  readonly id: string;
+  readonly participants: readonly string[];
+  readonly documentNumber: string;
+  readonly reason: string;
+  readonly confirmedAt: string | null;
+  readonly formation: { readonly code: string } | null;
+}
+
 /** A result list with a page of its rows. */
 export interface ResultDetail extends ListVersion {
   readonly finalisedAt: string | null;
@@ -24,6 +34,7 @@ export interface ResultDetail extends ListVersion {
   readonly signatures: readonly { readonly ordinal: number; readonly signedAt: string }[];
   readonly supersedes: { readonly version: number } | null;
   readonly file: PublishedFile | null;
+  readonly tieDecisions: readonly TieDecision[];
   readonly placements: ConnectionPage<Placement>;
 }
 

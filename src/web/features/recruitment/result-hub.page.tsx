@@ -3,21 +3,17 @@ import { Empty } from "../../components/empty.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { SearchForm } from "../../components/search-form.tsx";
 import { graphql } from "../../document.ts";
+import type { ResultOf } from "../../document.ts";
 import { definePage } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
-import type { ConnectionPage } from "./connection-page.ts";
-import type { ListVersion } from "./list-versions.ts";
 import { titleIn } from "./names.ts";
-import type { Titled } from "./names.ts";
 import { ResultItems } from "./result-items.tsx";
 import { resultWords } from "./result.messages.ts";
 
-interface Found {
-  readonly rounds: ConnectionPage<Titled & { readonly code: string; readonly resultLists: readonly ListVersion[] }>;
-}
+type Found = ResultOf<typeof resultsQuery>;
 
-const resultsQuery = graphql<Found, { after: string | null }>(`
+const resultsQuery = graphql(`
   query Results($after: String) {
     rounds(filter: { states: [RUNNING, CONCLUDED] }, orderBy: NEWEST, first: 20, after: $after) {
       nodes {

@@ -9,12 +9,12 @@ import type { PageRequest } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import { allPages } from "./all-pages.ts";
-import type { PageOfRows } from "./all-pages.ts";
 import { ListBadge } from "./badges.tsx";
+import { CommitteeDecisions } from "./committee-decisions.tsx";
 import { currentList } from "./list-versions.ts";
 import { nameIn, titleIn } from "./names.ts";
 import { PlacementTable } from "./placement-table.tsx";
-import type { PublishedFile, ResultDetail, ResultFormation, ResultPageData, ResultRound } from "./result-detail.ts";
+import type { ResultDetail, ResultFormation, ResultPageData } from "./result-detail.ts";
 import { ResultDownload } from "./result-download.tsx";
 import { Letterhead, ResultFacts, Signing } from "./result-official.tsx";
 import { resultWords } from "./result.messages.ts";
@@ -22,7 +22,7 @@ import { addressOfStage, stageOfAddress } from "./stage-address.ts";
 import { StatusLegend } from "./status.tsx";
 import { termWords } from "./terms.messages.ts";
 
-const roundQuery = graphql<{ round: ResultRound | null }, { code: string }>(`
+const roundQuery = graphql(`
   query ResultRound($code: String!) {
     round(code: $code) {
       code
@@ -39,7 +39,7 @@ const roundQuery = graphql<{ round: ResultRound | null }, { code: string }>(`
   }
 `);
 
-const formationsQuery = graphql<{ round: { formations: PageOfRows<ResultFormation> } | null }, { code: string; after: string | null }>(`
+const formationsQuery = graphql(`
   query ResultFormations($code: String!, $after: String) {
     round(code: $code) {
       formations(first: 100, after: $after) {
@@ -61,7 +61,7 @@ const formationsQuery = graphql<{ round: { formations: PageOfRows<ResultFormatio
   }
 `);
 
-const filesQuery = graphql<{ resultList: { files: PageOfRows<PublishedFile> } | null }, { id: string; after: string | null }>(`
+const filesQuery = graphql(`
   query ResultFiles($id: ID!, $after: String) {
     resultList(id: $id) {
       files(first: 100, after: $after) {
@@ -86,7 +86,7 @@ const filesQuery = graphql<{ resultList: { files: PageOfRows<PublishedFile> } | 
   }
 `);
 
-const listQuery = graphql<{ resultList: ResultDetail | null }, { id: string; filter: object; after: string | null }>(`
+const listQuery = graphql(`
   query ResultRows($id: ID!, $filter: PlacementFilter, $after: String) {
     resultList(id: $id) {
       id
@@ -111,6 +111,16 @@ const listQuery = graphql<{ resultList: ResultDetail | null }, { id: string; fil
       }
       supersedes {
         version
+      }
+      tieDecisions {
+        id
+        participants
+        documentNumber
+        reason
+        confirmedAt
+        formation {
+          code
+        }
       }
       file {
         path
@@ -248,6 +258,7 @@ function ResultList(data: ResultPageData): VNode {
       <Search here={here} {...data} />
       <Rows here={here} {...data} />
       <Legend list={list} />
+      <CommitteeDecisions decisions={list.tieDecisions} />
       <section>
         <h2>{words.official}</h2>
         <ResultFacts round={round} list={list} here={here} />

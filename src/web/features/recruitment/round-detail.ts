@@ -4,12 +4,6 @@ import type { ListVersion } from "./list-versions.ts";
 import type { Named, Titled } from "./names.ts";
 import type { VacancyItem } from "./vacancy-items.tsx";
 
-export interface RoundVariables {
-  readonly code: string;
-  readonly afterVacancy: string | null;
-  readonly afterFormation: string | null;
-}
-
 export interface FormationItem {
   readonly code: string;
   readonly location: string;

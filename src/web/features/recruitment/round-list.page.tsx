@@ -3,32 +3,31 @@ import { Empty } from "../../components/empty.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { Filters } from "../../components/search-form.tsx";
 import { graphql } from "../../document.ts";
+import type { ResultOf } from "../../document.ts";
+import type { Channel, RoundState } from "../../gql/graphql.ts";
 import { definePage } from "../../page.ts";
 import type { PageRequest } from "../../page.ts";
 import { patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
-import type { ConnectionPage } from "./connection-page.ts";
+import { termOf } from "../../term-of.ts";
 import { RoundItems } from "./round-items.tsx";
-import type { RoundItem } from "./round-items.tsx";
 import { roundListWords } from "./round-list.messages.ts";
 import { termWords } from "./terms.messages.ts";
 
-interface Found {
-  readonly rounds: ConnectionPage<RoundItem>;
-}
+type Found = ResultOf<typeof roundsQuery>;
 interface Asked {
   readonly search: string;
   readonly year: string | null;
-  readonly channel: string | null;
-  readonly state: string | null;
+  readonly channel: Channel | null;
+  readonly state: RoundState | null;
 }
 
 /** A draft is nobody's to look for. */
-const publicStates = ["ANNOUNCED", "RUNNING", "CONCLUDED", "CANCELLED"];
+const publicStates: readonly RoundState[] = ["ANNOUNCED", "RUNNING", "CONCLUDED", "CANCELLED"];
 /** How many years back the choice goes; older rounds are found by name. */
 const yearsBack = 8;
 
-const roundsQuery = graphql<Found, { filter: object; after: string | null }>(`
+const roundsQuery = graphql(`
   query Rounds($filter: RoundFilter, $after: String) {
     rounds(filter: $filter, orderBy: NEWEST, first: 20, after: $after) {
       nodes {
@@ -66,12 +65,12 @@ export const roundListPage = definePage<Found & { asked: Asked }>({
 });
 
 async function load({ query, execute }: PageRequest): Promise<Found & { asked: Asked }> {
-  const [year, channel, state] = [query.get("tahun"), query.get("saluran"), query.get("keadaan")];
+  const [year, state] = [query.get("tahun"), query.get("keadaan")];
   const asked: Asked = {
     search: query.get("q")?.trim() ?? "",
     year: year !== null && /^\d{4}$/.test(year) ? year : null,
-    channel: channel !== null && channel in termWords.id.channels ? channel : null,
-    state: state !== null && publicStates.includes(state) ? state : null,
+    channel: termOf<Channel>(query.get("saluran"), termWords.id.channels),
+    state: publicStates.find((each) => each === state) ?? null,
   };
   const filter = {
     search: asked.search || null,

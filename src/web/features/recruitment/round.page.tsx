@@ -15,11 +15,11 @@ import { Where } from "./round-items.tsx";
 import { roundListWords } from "./round-list.messages.ts";
 import { RoundFormations, RoundVacancies } from "./round-posts.tsx";
 import { RoundSchedule } from "./round-schedule.tsx";
-import type { RoundDetail, RoundVariables } from "./round-detail.ts";
+import type { RoundDetail } from "./round-detail.ts";
 import { roundWords } from "./round.messages.ts";
 import { termWords } from "./terms.messages.ts";
 
-const roundQuery = graphql<{ round: RoundDetail | null }, RoundVariables>(`
+const roundQuery = graphql(`
   query Round($code: String!, $afterVacancy: String, $afterFormation: String) {
     round(code: $code) {
       id
@@ -126,7 +126,7 @@ const roundQuery = graphql<{ round: RoundDetail | null }, RoundVariables>(`
   }
 `);
 
-const activityQuery = graphql<{ roundActivities: { nodes: readonly Activity[] } }, { roundId: string }>(`
+const activityQuery = graphql(`
   query RoundActivities($roundId: ID!) {
     roundActivities(roundId: $roundId, first: 20) {
       nodes {

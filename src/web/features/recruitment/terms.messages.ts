@@ -1,4 +1,6 @@
+import type { Channel, NeedKind, ResultStage, RoundPath, RoundState, ScheduleStage } from "../../gql/graphql.ts";
 import { catalogue } from "../../messages/catalogue.ts";
+import type { TermWords } from "../../messages/catalogue.ts";
 
 /** A word of the field, and what it means in one sentence. */
 export interface Term {
@@ -11,18 +13,18 @@ const id = {
     CPNS: { name: "CPNS", meaning: "Seleksi calon pegawai negeri sipil, yaitu pegawai tetap pemerintah." },
     PPPK: { name: "PPPK", meaning: "Pegawai pemerintah dengan perjanjian kerja, yaitu pegawai dengan kontrak." },
     OPEN_SELECTION: { name: "Seleksi terbuka", meaning: "Seleksi untuk jabatan pimpinan, dinilai oleh panitia." },
-  } as Record<string, Term>,
+  } satisfies Record<RoundPath, Term> as TermWords<RoundPath, Term>,
   channels: {
     NATIONAL: { name: "Nasional, lewat SSCASN", meaning: "Lamaran dan sanggahan hanya lewat SSCASN, situs resmi pemerintah pusat." },
     REGENCY: { name: "Daerah", meaning: "Lamaran dan sanggahan disampaikan kepada panitia daerah." },
-  } as Record<string, Term>,
+  } satisfies Record<Channel, Term> as TermWords<Channel, Term>,
   roundStates: {
     DRAFT: "Rancangan",
     ANNOUNCED: "Diumumkan",
     RUNNING: "Berjalan",
     CONCLUDED: "Selesai",
     CANCELLED: "Dibatalkan",
-  } as Record<string, string>,
+  } satisfies Record<RoundState, string> as TermWords<RoundState, string>,
   vacancyStates: {
     DRAFT: "Rancangan",
     IN_REVIEW: "Diperiksa",
@@ -43,7 +45,7 @@ const id = {
     PAPUA: { name: "Putra-putri Papua", meaning: "Untuk pelamar asli Papua." },
     LEFT_BEHIND_REGION: { name: "Daerah tertinggal", meaning: "Untuk pelamar dari daerah yang ditetapkan sebagai daerah tertinggal." },
     KALIMANTAN: { name: "Putra-putri Kalimantan", meaning: "Untuk pelamar asli Kalimantan." },
-  } as Record<string, Term>,
+  } satisfies Record<NeedKind, Term> as TermWords<NeedKind, Term>,
   stages: {
     ANNOUNCEMENT: { name: "Pengumuman", meaning: "Lowongan dan syaratnya diumumkan." },
     REGISTRATION: { name: "Pendaftaran", meaning: "Pelamar mengirim lamaran dan berkasnya." },
@@ -63,7 +65,7 @@ const id = {
     FINAL_ANSWER: { name: "Jawaban sanggah hasil akhir", meaning: "Setiap sanggahan dijawab dengan alasan." },
     DOSSIER: { name: "Pemberkasan", meaning: "Peserta yang lulus melengkapi dokumen pengangkatan." },
     APPOINTMENT: { name: "Pengangkatan", meaning: "Peserta yang lulus diangkat dan ditempatkan." },
-  } as Record<string, Term>,
+  } satisfies Record<ScheduleStage, Term> as TermWords<ScheduleStage, Term>,
   resultStages: {
     ADMINISTRATIVE: { name: "Seleksi administrasi", meaning: "Pemeriksaan berkas terhadap syarat." },
     SKD: {
@@ -71,7 +73,7 @@ const id = {
       meaning: "Seleksi Kompetensi Dasar: tes wawasan, kecerdasan umum, dan karakter. Hasilnya menentukan siapa ikut SKB.",
     },
     FINAL: { name: "Hasil akhir", meaning: "Nilai SKD dan SKB digabung, lalu diurutkan dalam setiap formasi." },
-  } as Record<string, Term>,
+  } satisfies Record<ResultStage, Term> as TermWords<ResultStage, Term>,
   listStates: {
     COMPUTED: "Sudah dihitung",
     VERIFIED: "Sudah diperiksa",
@@ -87,6 +89,7 @@ const id = {
     TWK: "nilai TWK",
     GPA: "IPK",
     AGE: "usia lebih tua",
+    COMMITTEE: "keputusan panitia",
   } as Record<string, string>,
   parts: {
     twk: { name: "TWK", meaning: "Tes Wawasan Kebangsaan." },
@@ -175,6 +178,7 @@ const en: typeof id = {
     TWK: "the TWK score",
     GPA: "grade average",
     AGE: "greater age",
+    COMMITTEE: "a decision of the committee",
   },
   parts: {
     twk: { name: "TWK", meaning: "Test of national insight." },

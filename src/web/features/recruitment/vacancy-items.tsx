@@ -14,8 +14,8 @@ export interface VacancyItem extends Titled {
   readonly closesOn: string;
   readonly daysLeft: number | null;
   readonly needTotal: number;
-  readonly round: Titled & { readonly code: string };
-  readonly formations: readonly { readonly unit: Named }[];
+  readonly round: (Titled & { readonly code: string }) | null;
+  readonly formations: readonly { readonly unit: Named | null }[];
 }
 
 export interface VacancyItemsProps {
@@ -38,7 +38,7 @@ export const VacancyItems = ({ items, label, isRoundUnsaid = false, level = "h2"
 function Item({ item, isRoundUnsaid, level: Heading }: { item: VacancyItem; isRoundUnsaid: boolean; level: "h2" | "h3" }): VNode {
   const { locale, format } = useSite();
   const words = useWords(vacancyItemWords);
-  const units = fewOf(item.formations.map(({ unit }) => nameIn(locale, unit)));
+  const units = fewOf(item.formations.flatMap(({ unit }) => (unit ? [nameIn(locale, unit)] : [])));
   return (
     <li class="leaf-item">
       <DayLeaf item={item} />
@@ -52,7 +52,7 @@ function Item({ item, isRoundUnsaid, level: Heading }: { item: VacancyItem; isRo
         </p>
         <p class="hint">
           {item.code}
-          {!isRoundUnsaid && ` · ${titleIn(locale, item.round)}`} · <Days item={item} />
+          {!isRoundUnsaid && item.round && ` · ${titleIn(locale, item.round)}`} · <Days item={item} />
         </p>
       </div>
     </li>

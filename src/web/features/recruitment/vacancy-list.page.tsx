@@ -3,18 +3,18 @@ import { Empty } from "../../components/empty.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { Filters } from "../../components/search-form.tsx";
 import { graphql } from "../../document.ts";
+import type { ResultOf } from "../../document.ts";
+import type { NeedKind, VacancyState } from "../../gql/graphql.ts";
 import { definePage } from "../../page.ts";
 import type { PageRequest } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
+import { termOf } from "../../term-of.ts";
 import { allPages } from "./all-pages.ts";
-import type { PageOfRows } from "./all-pages.ts";
-import type { ConnectionPage } from "./connection-page.ts";
 import { nameIn } from "./names.ts";
 import type { Named } from "./names.ts";
 import { termWords } from "./terms.messages.ts";
 import { VacancyItems } from "./vacancy-items.tsx";
-import type { VacancyItem } from "./vacancy-items.tsx";
 import { vacancyListWords } from "./vacancy-list.messages.ts";
 
 interface Coded extends Named {
@@ -31,26 +31,32 @@ interface Choices {
   readonly positions: readonly Coded[];
   readonly districts: readonly District[];
 }
-interface Found {
-  readonly vacancies: ConnectionPage<VacancyItem>;
-}
+type Found = ResultOf<typeof vacanciesQuery>;
 interface Asked {
   readonly search: string;
-  readonly state: string | null;
+  readonly state: "semua" | VacancyState | null;
   readonly unit: string | null;
   readonly district: string | null;
-  readonly kind: string | null;
+  readonly kind: NeedKind | null;
   readonly position: string | null;
 }
 interface Listed extends Choices, Found {
   readonly asked: Asked;
 }
 
-const districtsQuery = graphql<{ instance: { districts: readonly District[] } }>(
-  "query VacancyDistricts { instance { districts { slug code name } } }",
-);
+const districtsQuery = graphql(`
+  query VacancyDistricts {
+    instance {
+      districts {
+        slug
+        code
+        name
+      }
+    }
+  }
+`);
 
-const unitsQuery = graphql<{ units: PageOfRows<Coded> }, { after: string | null }>(`
+const unitsQuery = graphql(`
   query VacancyUnits($after: String) {
     units(first: 100, after: $after) {
       nodes {
@@ -67,7 +73,7 @@ const unitsQuery = graphql<{ units: PageOfRows<Coded> }, { after: string | null 
   }
 `);
 
-const positionsQuery = graphql<{ positions: PageOfRows<Coded> }, { after: string | null }>(`
+const positionsQuery = graphql(`
   query VacancyPositions($after: String) {
     positions(first: 100, after: $after) {
       nodes {
@@ -84,7 +90,7 @@ const positionsQuery = graphql<{ positions: PageOfRows<Coded> }, { after: string
   }
 `);
 
-const vacanciesQuery = graphql<Found, { filter: object; orderBy: string; after: string | null }>(`
+const vacanciesQuery = graphql(`
   query Vacancies($filter: VacancyFilter, $orderBy: VacancyOrder, $after: String) {
     vacancies(filter: $filter, orderBy: $orderBy, first: 20, after: $after) {
       nodes {
@@ -138,13 +144,13 @@ async function load({ query, execute }: PageRequest): Promise<Listed> {
   const unit = units.find(({ code }) => code === query.get("unit")) ?? null;
   const position = positions.find(({ code }) => code === query.get("jabatan")) ?? null;
   const district = instance.districts.find(({ slug }) => slug === query.get("kecamatan")) ?? null;
-  const [kind, state] = [query.get("jenis"), query.get("keadaan")];
+  const state = termOf(query.get("keadaan"), vacancyListWords.id.stateOptions);
   const asked: Asked = {
     search: query.get("q")?.trim() ?? "",
-    state: state !== null && state in vacancyListWords.id.stateOptions ? state : null,
+    state: state === "open" ? null : state,
     unit: unit?.code ?? null,
     district: district?.slug ?? null,
-    kind: kind !== null && kind in termWords.id.kinds ? kind : null,
+    kind: termOf<NeedKind>(query.get("jenis"), termWords.id.kinds),
     position: position?.code ?? null,
   };
   const found = await execute(vacanciesQuery, {

@@ -15,7 +15,7 @@ import { VacancyFormations } from "./vacancy-formations.tsx";
 import { VacancyNotices } from "./vacancy-notices.tsx";
 import { vacancyWords } from "./vacancy.messages.ts";
 
-const vacancyQuery = graphql<{ vacancy: VacancyDetail | null }, { code: string }>(`
+const vacancyQuery = graphql(`
   query Vacancy($code: String!) {
     vacancy(code: $code) {
       code

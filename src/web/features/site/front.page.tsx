@@ -2,19 +2,17 @@ import type { VNode } from "preact";
 import { SearchForm } from "../../components/search-form.tsx";
 import { Weave } from "../../components/weave.tsx";
 import { graphql } from "../../document.ts";
+import type { ResultOf } from "../../document.ts";
 import { definePage } from "../../page.ts";
 import { patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import { LatestResults, OpenVacancies, Tests } from "./front-news.tsx";
-import type { FrontNews } from "./front-news.tsx";
 import { frontNewsWords } from "./front-news.messages.ts";
 import { frontWords } from "./front.messages.ts";
 
-interface FrontAnswer extends FrontNews {
-  readonly instance: { readonly districts: readonly { readonly slug: string; readonly name: string }[] };
-}
+type FrontAnswer = ResultOf<typeof frontQuery>;
 
-const frontQuery = graphql<FrontAnswer>(`
+const frontQuery = graphql(`
   query Front {
     instance {
       districts {

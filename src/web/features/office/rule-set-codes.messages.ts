@@ -1,0 +1,71 @@
+import { catalogue } from "../../messages/catalogue.ts";
+
+const id = {
+  fillingTitle: "Urutan pengisian kebutuhan kosong",
+  fillingHint: "Langkah dikerjakan menurut nomor urut. Kosongkan urutan, kode langkah, dan kode status untuk menghapus satu langkah.",
+  stepOf: (number: string) => `Langkah ${number}`,
+  newStep: "Langkah tambahan",
+  noSteps: "Kebutuhan kosong tidak diisi dari formasi lain.",
+  order: "Urutan",
+  orderTwice: "Nomor urut ini sudah dipakai langkah lain.",
+  step: "Kode langkah",
+  vacant: "Kebutuhan yang kosong",
+  vacants: { GENERAL: "Umum", SPECIAL: "Khusus" } as Record<string, string>,
+  from: "Diisi pelamar dari",
+  froms: {
+    SPECIAL: "Kebutuhan khusus",
+    SAME_KIND: "Jenis kebutuhan yang sama",
+    OTHER_KIND: "Jenis kebutuhan lain",
+    ANY_KIND: "Jenis kebutuhan apa pun",
+  } as Record<string, string>,
+  place: "Tempat pelamar",
+  places: { SAME: "Tempat yang sama", OTHER: "Tempat lain" } as Record<string, string>,
+  threshold: "Ambang batas",
+  thresholds: { GENERAL: "Ambang kebutuhan umum", OWN: "Ambang jenisnya sendiri" } as Record<string, string>,
+  moved: "Kode status",
+
+  codesTitle: "Kode status",
+  codesHint: "Kode dicetak di daftar hasil dan dibaca kembali dari berkas. Satu kode hanya boleh punya satu arti.",
+  situation: "Keadaan",
+  lists: { cut: "Daftar hasil SKD", final: "Daftar hasil akhir" },
+  cut: { admitted: "Lanjut ke SKB", passed: "Di atas ambang, tidak lanjut", failed: "Di bawah ambang", absent: "Tidak hadir" },
+  final: { selected: "Lulus", notSelected: "Tidak lulus", absent: "Tidak hadir SKB" },
+  exclusions: "Keluar karena sebab lain",
+  exclusionsHint: "Pisahkan dengan koma. Contoh: TMS, APS.",
+};
+
+const en: typeof id = {
+  fillingTitle: "Order of filling vacant needs",
+  fillingHint: "Steps are taken by their number. Empty number, step code and status code to remove a step.",
+  stepOf: (number) => `Step ${number}`,
+  newStep: "Further step",
+  noSteps: "Vacant needs are not filled from other formations.",
+  order: "Number",
+  orderTwice: "Another step has this number already.",
+  step: "Step code",
+  vacant: "Vacant need",
+  vacants: { GENERAL: "General", SPECIAL: "Special" },
+  from: "Filled by applicants for",
+  froms: {
+    SPECIAL: "A special need",
+    SAME_KIND: "The same kind of need",
+    OTHER_KIND: "Another kind of need",
+    ANY_KIND: "Any kind of need",
+  },
+  place: "Place of the applicant",
+  places: { SAME: "The same place", OTHER: "Another place" },
+  threshold: "Threshold",
+  thresholds: { GENERAL: "That of the general need", OWN: "That of the own kind" },
+  moved: "Status code",
+
+  codesTitle: "Status codes",
+  codesHint: "Codes are printed in result lists and read back from files. A code may have one meaning only.",
+  situation: "Case",
+  lists: { cut: "List of the SKD", final: "Final list" },
+  cut: { admitted: "Goes on to the SKB", passed: "Above the threshold, does not go on", failed: "Below the threshold", absent: "Absent" },
+  final: { selected: "Selected", notSelected: "Not selected", absent: "Absent at the SKB" },
+  exclusions: "Out for another reason",
+  exclusionsHint: "Separate them by commas. For example: TMS, APS.",
+};
+
+export const ruleSetCodesWords = catalogue(id, en);
