@@ -1,11 +1,15 @@
-import { parseArgs } from "node:util";
 import { text } from "node:stream/consumers";
+import { parseArgs } from "node:util";
 
+import { InputError } from "./kernel/input-error.ts";
 import { differences } from "./modules/recruitment/rules/compare-rows.ts";
 import { cutToFieldTest } from "./modules/recruitment/rules/cut.ts";
-import { InputError } from "./modules/recruitment/rules/input-error.ts";
 import { readCutInput, readRankingInput } from "./modules/recruitment/rules/input.ts";
 import { rankFormations } from "./modules/recruitment/rules/ranking.ts";
+import { opinionOf } from "./modules/survey/rules/opinion/opinion.ts";
+import { readVotes } from "./modules/survey/rules/opinion/read-votes.ts";
+import { recomputePriorities } from "./modules/survey/rules/priorities.ts";
+import { recomputeSatisfaction } from "./modules/survey/rules/satisfaction.ts";
 
 /**
  * The public verification command: recomputes a published file with the rules that the server uses, offline.
@@ -14,61 +18,111 @@ import { rankFormations } from "./modules/recruitment/rules/ranking.ts";
 const recomputations = new Map<string, Recomputation>([
   [
     "ranking",
-    (file) => {
+    ofRows((file) => {
       const input = readRankingInput(file);
       return rankFormations(input.ruleSet, input.formations, input.candidates);
-    },
+    }),
   ],
   [
     "cut",
-    (file) => {
+    ofRows((file) => {
       const input = readCutInput(file);
       return cutToFieldTest(input.ruleSet, input.need, input.kind, input.candidates);
+    }),
+  ],
+  ["satisfaction", { options: [], run: (input) => printed(recomputeSatisfaction(parseJson(input))) }],
+  ["priorities", { options: [], run: (input) => printed(recomputePriorities(parseJson(input))) }],
+  [
+    "opinion",
+    {
+      options: ["plain", "k"],
+      run: (input, { plain, k }) => printed(opinionOf(readVotes(input), { isPlain: plain, k: k === undefined ? null : readGroupCount(k) })),
     },
   ],
 ]);
-type Recomputation = (file: unknown) => { readonly rows: readonly object[] };
 
-const usage = `usage: npm run -s recompute -- ${[...recomputations.keys()].join("|")} [--check] < file`;
-
-async function main(): Promise<number> {
-  const { recompute, isCheck } = readArguments();
-  const file = parseJson(await text(process.stdin));
-  refuseIndex(file);
-  const result = recompute(file);
-  if (!isCheck) {
-    console.log(JSON.stringify(result));
-    return 0;
-  }
-  const found = differences(file, { ...result });
-  for (const line of found) console.error(line);
-  if (found.length === 0) {
-    console.error("the file's rows agree with the recomputed ones");
-    return 0;
-  }
-  console.error(`${found.length} ${found.length === 1 ? "difference" : "differences"}`);
-  return 2;
+interface Recomputation {
+  readonly options: readonly (keyof Options)[];
+  readonly run: (input: string, options: Options) => Outcome;
+}
+interface Options {
+  readonly check: boolean;
+  readonly plain: boolean;
+  readonly k: string | undefined;
+}
+interface Outcome {
+  readonly out?: string;
+  readonly notes: readonly string[];
+  readonly exitCode: 0 | 2;
 }
 
-function readArguments(): { recompute: Recomputation; isCheck: boolean } {
+const printedOptions = { check: "[--check]", plain: "[--plain]", k: "[--k N]" } as const;
+const usage = `usage: npm run -s recompute -- ${printedUsage()} < file`;
+
+function printedUsage(): string {
+  const words = Map.groupBy([...recomputations], ([, { options }]) => options.map((option) => ` ${printedOptions[option]}`).join(""));
+  return [...words].map(([options, same]) => same.map(([word]) => word).join("|") + options).join(" | ");
+}
+
+/** A recomputation whose result carries rows, which `--check` compares with those of the file. */
+function ofRows(recompute: (file: unknown) => { readonly rows: readonly object[] }): Recomputation {
+  return {
+    options: ["check"],
+    run: (input, { check }) => {
+      const file = parseJson(input);
+      refuseIndex(file);
+      const result = recompute(file);
+      if (!check) return printed(result);
+      const found = differences(file, { ...result });
+      if (found.length === 0) return { notes: ["the file's rows agree with the recomputed ones"], exitCode: 0 };
+      return { notes: [...found, `${found.length} ${found.length === 1 ? "difference" : "differences"}`], exitCode: 2 };
+    },
+  };
+}
+
+function printed(result: object): Outcome {
+  return { out: JSON.stringify(result), notes: [], exitCode: 0 };
+}
+
+function readArguments(): { recomputation: Recomputation; options: Options } {
   try {
-    const { values, positionals } = parseArgs({ options: { check: { type: "boolean", default: false } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      options: { check: { type: "boolean", default: false }, plain: { type: "boolean", default: false }, k: { type: "string" } },
+      allowPositionals: true,
+    });
     const [what, ...others] = positionals;
-    const recompute = others.length === 0 ? recomputations.get(what ?? "") : undefined;
-    if (recompute) return { recompute, isCheck: values.check };
+    const recomputation = others.length === 0 ? recomputations.get(what ?? "") : undefined;
+    const given = (["check", "plain", "k"] as const).filter((option) => values[option]);
+    if (recomputation && given.every((option) => recomputation.options.includes(option))) {
+      return { recomputation, options: { check: values.check, plain: values.plain, k: values.k } };
+    }
   } catch {
     // An unknown option: the usage line says more than the parser's message.
   }
   throw new InputError(usage);
 }
 
+function readGroupCount(given: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(given)) throw new InputError("--k: must be a whole number from 1");
+  return Number(given);
+}
+
 function parseJson(input: string): unknown {
-  if (input.trim() === "") throw new InputError(`input: is empty; ${usage}`);
   try {
     return JSON.parse(input.replace(/^\uFEFF/, ""));
   } catch {
     throw new InputError("input: is not JSON");
   }
+}
+
+async function main(): Promise<number> {
+  const { recomputation, options } = readArguments();
+  const input = await text(process.stdin);
+  if (input.trim() === "") throw new InputError(`input: is empty; ${usage}`);
+  const { out, notes, exitCode } = recomputation.run(input, options);
+  if (out !== undefined) console.log(out);
+  for (const note of notes) console.error(note);
+  return exitCode;
 }
 
 /** Lists of the basic test are one file a formation; `latest.json` beside them only says where they are. */

@@ -12,12 +12,19 @@ export default defineConfig({
       name: "plant-fault",
       enforce: "pre",
       transform(code, id) {
-        if (!id.split("?")[0]!.endsWith(`/recruitment/rules/${fault.file}`)) return null;
+        if (!id.split("?")[0]!.endsWith(`/${fault.file}`)) return null;
         if (!code.includes(fault.right)) throw new Error(`the fault "${fault.name}" no longer finds its place in ${fault.file}`);
         return { code: code.replaceAll(fault.right, fault.wrong), map: null };
       },
     },
   ],
   // The cache of transformed modules knows a file by its text, not by the fault planted into it.
-  test: { fsModuleCache: false, include: ["test/unit/recruitment/{cut,integration,ranking,filling,rule-set}.test.ts"], isolate: false },
+  test: {
+    fsModuleCache: false,
+    include: [
+      "test/unit/recruitment/{cut,integration,ranking,filling,rule-set}.test.ts",
+      "test/unit/survey/{satisfaction,priorities,read-votes}.test.ts",
+    ],
+    isolate: false,
+  },
 });

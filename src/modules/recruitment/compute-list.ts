@@ -8,7 +8,7 @@ import type { ResultStage } from "./result-list-transitions.ts";
 import { publishedCandidate, publishedRules } from "./published-content.ts";
 import type { Candidate, Formation, PlaceDecider, TieRankDecider } from "./rules/candidate.ts";
 import { cutToFieldTest, type CutCandidate } from "./rules/cut.ts";
-import { InputError } from "./rules/input-error.ts";
+import { InputError } from "../../kernel/input-error.ts";
 import { type RankingRow, rankWithDeciders } from "./rules/ranking.ts";
 import { skdTotal } from "./rules/threshold.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { cutToFieldTest, type CutCandidate } from "../../../src/modules/recruitment/rules/cut.ts";
-import { InputError } from "../../../src/modules/recruitment/rules/input-error.ts";
+import { InputError } from "../../../src/kernel/input-error.ts";
 import { knownRuleSets } from "../../../src/modules/recruitment/rules/known-rule-sets.ts";
 import type { NeedKind } from "../../../src/modules/recruitment/rules/rule-set.ts";
 import { meetsThreshold, thresholdOf } from "../../../src/modules/recruitment/rules/threshold.ts";

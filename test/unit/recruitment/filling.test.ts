@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { Candidate, Formation } from "../../../src/modules/recruitment/rules/candidate.ts";
-import { InputError } from "../../../src/modules/recruitment/rules/input-error.ts";
+import { InputError } from "../../../src/kernel/input-error.ts";
 import { knownRuleSets } from "../../../src/modules/recruitment/rules/known-rule-sets.ts";
 import { candidate, cpns2024, formation, lines, rank } from "./cases.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { InputError } from "../../../src/modules/recruitment/rules/input-error.ts";
+import { InputError } from "../../../src/kernel/input-error.ts";
 import { integrate } from "../../../src/modules/recruitment/rules/integration.ts";
 import { knownRuleSets } from "../../../src/modules/recruitment/rules/known-rule-sets.ts";
 

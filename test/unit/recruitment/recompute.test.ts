@@ -1,15 +1,6 @@
-import { spawn } from "node:child_process";
-import { text } from "node:stream/consumers";
-
 import { describe, expect, test } from "vitest";
 
-/** Runs the command as a stranger does: another process, the file on its standard input. */
-async function recompute(arguments_: string[], input: unknown) {
-  const child = spawn(process.execPath, ["src/recompute.ts", ...arguments_]);
-  child.stdin.end(typeof input === "string" ? input : JSON.stringify(input));
-  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), new Promise((resolve) => child.on("exit", resolve))]);
-  return { code, out, err };
-}
+import { recompute } from "../../support/recompute.ts";
 
 const ranking = {
   ruleSet: "cpns-2024",
@@ -42,7 +33,7 @@ describe("npm run -s recompute", () => {
     expect(JSON.parse(out)).toEqual({ admitted: ["P1"], rows: [{ participant: "P1", total: 451, passes: true, rank: 1, status: "P/L" }] });
   });
 
-  const usage = "usage: npm run -s recompute -- ranking|cut [--check] < file\n";
+  const usage = "usage: npm run -s recompute -- ranking|cut [--check] | satisfaction|priorities | opinion [--plain] [--k N] < file\n";
   test.each<[string, string[], unknown, string]>([
     ["no JSON", ["cut"], "{", "input: is not JSON\n"],
     ["nothing", ["cut"], "", `input: is empty; ${usage}`],
@@ -50,6 +41,7 @@ describe("npm run -s recompute", () => {
     ["no word", [], cut, usage],
     ["two words", ["cut", "ranking"], cut, usage],
     ["an unknown option", ["cut", "--chek"], cut, usage],
+    ["an option of another word", ["cut", "--plain"], cut, usage],
     ["a bad figure", ["cut"], { ...cut, need: "two" }, "need: Invalid input: expected number, received string\n"],
     [
       "an index of files",

@@ -4,7 +4,7 @@ import { hasRoleFor } from "../../../kernel/viewer.ts";
 import { findUndecidedTies } from "../compute-list.ts";
 import { readListData, readPrivateFigures } from "../list-data.queries.ts";
 import { roundById } from "../round.queries.ts";
-import { InputError } from "../rules/input-error.ts";
+import { InputError } from "../../../kernel/input-error.ts";
 import { tieDecisionsOfRound } from "../tie-decision.queries.ts";
 import type { UndecidedTieType } from "../tie-decision.type.ts";
 

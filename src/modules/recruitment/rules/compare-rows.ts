@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { InputError } from "./input-error.ts";
+import { InputError } from "../../../kernel/input-error.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 

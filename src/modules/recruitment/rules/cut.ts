@@ -1,4 +1,4 @@
-import { InputError } from "./input-error.ts";
+import { InputError } from "../../../kernel/input-error.ts";
 import { latestRuleSet } from "./known-rule-sets.ts";
 import type { Computation, NeedKind } from "./rule-set.ts";
 import { meetsThreshold, skdTotal, thresholdOf, type SkdScores } from "./threshold.ts";

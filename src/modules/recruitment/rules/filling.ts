@@ -1,6 +1,6 @@
 import type { Formation, Ranked, UnresolvedTie } from "./candidate.ts";
 import { orderOfFinalList, pick, type OrderStep } from "./final-order.ts";
-import { InputError } from "./input-error.ts";
+import { InputError } from "../../../kernel/input-error.ts";
 import { latestRuleSet } from "./known-rule-sets.ts";
 import type { Computation, FillingStep, NeedKind } from "./rule-set.ts";
 import { meetsThreshold, thresholdOf } from "./threshold.ts";

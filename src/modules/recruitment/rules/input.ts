@@ -2,7 +2,8 @@ import { z } from "zod";
 
 import { type Candidate, type Formation, tieRankDeciders } from "./candidate.ts";
 import type { CutCandidate } from "./cut.ts";
-import { InputError } from "./input-error.ts";
+import { checkFile } from "../../../kernel/check-file.ts";
+import { InputError } from "../../../kernel/input-error.ts";
 import { knownRuleSets, latestRuleSet } from "./known-rule-sets.ts";
 import { computationSchema, needKinds, skdParts, type Computation, type NeedKind, type SkdPart } from "./rule-set.ts";
 import { skdTotal, type SkdScores } from "./threshold.ts";
@@ -67,7 +68,7 @@ const cutFile = z.object({
 
 /** Reads a published ranking file. @throws InputError one line that says where it is wrong, without the value */
 export function readRankingInput(data: unknown): RankingInput {
-  const file = check(rankingFile, data);
+  const file = checkFile(rankingFile, data);
   const rules = resolve(file.ruleSet);
   refuseRepeats(
     file.formations.map(({ id }) => id),
@@ -93,7 +94,7 @@ export function readRankingInput(data: unknown): RankingInput {
 
 /** Reads a published cut file. @throws InputError one line that says where it is wrong, without the value */
 export function readCutInput(data: unknown): CutInput {
-  const file = check(cutFile, data);
+  const file = checkFile(cutFile, data);
   const rules = resolve(file.ruleSet);
   refuseRepeats(
     file.candidates.map(({ participant }) => participant),
@@ -108,19 +109,8 @@ export function readCutInput(data: unknown): CutInput {
   return { ruleSet: rules, need: file.need, kind: file.kind, candidates };
 }
 
-function check<Schema extends z.ZodType>(schema: Schema, data: unknown): z.output<Schema> {
-  const result = schema.safeParse(data);
-  if (result.success) return result.data;
-  const [first, ...others] = result.error.issues;
-  const more = others.length > 0 ? ` (and ${others.length} more)` : "";
-  throw new InputError(`${printPath(first?.path ?? [])}: ${first?.message ?? "is not as expected"}${more}`);
-}
-
-const printPath = (path: readonly PropertyKey[]) =>
-  path.map((part, index) => (typeof part === "number" ? `[${part}]` : `${index > 0 ? "." : ""}${String(part)}`)).join("") || "input";
-
 function resolve(given: z.output<typeof ruleSet>): Computation {
-  if (typeof given !== "string") return check(z.object({ ruleSet: computationSchema }), { ruleSet: given }).ruleSet;
+  if (typeof given !== "string") return checkFile(z.object({ ruleSet: computationSchema }), { ruleSet: given }).ruleSet;
   const known = knownRuleSets.get(given);
   if (!known) throw new InputError(`ruleSet: is not known here; known are ${[...knownRuleSets.keys()].join(", ")}`);
   return known;

@@ -1,5 +1,5 @@
-import { Decimal, fixed, roundHalfUp } from "./exact.ts";
-import { InputError } from "./input-error.ts";
+import { Decimal, fixed, roundHalfUp } from "../../../kernel/exact.ts";
+import { InputError } from "../../../kernel/input-error.ts";
 import type { Computation } from "./rule-set.ts";
 
 /** Each printed step, three decimals; `final` is the exact sum of the two weighted parts. The last two are `null` without a field test. */

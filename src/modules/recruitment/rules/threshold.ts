@@ -1,4 +1,4 @@
-import { InputError } from "./input-error.ts";
+import { InputError } from "../../../kernel/input-error.ts";
 import type { Computation, NeedKind, SkdPart, Threshold } from "./rule-set.ts";
 
 export type SkdScores = Readonly<Record<SkdPart, number>>;
