@@ -5,14 +5,14 @@ import { AccessError, Rejected } from "../kernel/errors.ts";
 import { rejectsFile } from "../kernel/import/rejects-file.ts";
 import { say } from "../kernel/text.ts";
 import type { Viewer } from "../kernel/viewer.ts";
-import { importOf, previewFor, roundCodeOf, uploadFile } from "../modules/recruitment/index.ts";
+import { assertUploads, importOf, previewFor, roundCodeOf, uploadFile } from "../modules/recruitment/index.ts";
 import { addressOf, patterns } from "../web/paths.ts";
 import { isCrossSite } from "./cross-site.ts";
 import { type ErrorFormatter, statusOf } from "./format-error.ts";
 import type { Limiter } from "./limits.ts";
 import { localeOf } from "./locale.ts";
 import { acceptForms, readForm } from "./page-form.ts";
-import type { Sessions } from "./session.ts";
+import { anonymousViewer, type Sessions } from "./session.ts";
 
 export interface ImportRoute {
   readonly services: Services;
@@ -32,8 +32,11 @@ export async function serveImports(fastify: FastifyInstance, route: ImportRoute)
     scope.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => answerFailure(route, error, request, reply));
 
     scope.post("/files/import", { bodyLimit: largestUpload }, async (request, reply) => {
+      // Who may not upload is told so before a byte of the file is kept.
+      await route.limiter.spend(anonymousViewer({ headers: request.headers, address: request.ip }), "write", 1);
       const viewer = await personOf(route, request);
-      const form = (await readForm(request))?.form;
+      assertUploads(viewer);
+      const form = (await readForm(request, { takesFile: true }))?.form;
       const file = form?.file("file") ?? null;
       const roundId = form?.text("roundId") ?? "";
       const upload = {

@@ -3,9 +3,11 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { storablePart } from "../kernel/storable-text.ts";
 import type { SubmittedForm, UploadedFile } from "../web/form.ts";
 
-/** Bytes of a form without files, and of one file: a results file of 12,000 rows weighs 2 MB. */
+/** Bytes of a form without a file. */
 const textLimit = 1_000_000;
-const fileLimit = 20_000_000;
+
+/** Fastify's `bodyLimit` does not reach multipart. One file (a results file of 12,000 rows weighs 2 MB) and the few texts beside it. */
+const uploadLimits = { fileSize: 20_000_000, files: 1, fieldSize: 10_000, fields: 50, parts: 51 } as const;
 
 const urlEncoded = "application/x-www-form-urlencoded";
 
@@ -23,16 +25,17 @@ export async function acceptForms(scope: FastifyInstance): Promise<void> {
   if (!scope.hasContentTypeParser("multipart/form-data")) await scope.register(multipart);
 }
 
-/** Reads either kind of form. `null`: the body is something else. */
-export async function readForm(request: FastifyRequest): Promise<ReceivedForm | null> {
+/** Reads a form; one with a file, which is held in memory, only where a file is expected. `null`: the body is something else. */
+export async function readForm(request: FastifyRequest, { takesFile }: { readonly takesFile: boolean }): Promise<ReceivedForm | null> {
   if (request.body instanceof URLSearchParams) return receivedForm([...request.body.entries()], new Map());
-  if (!request.isMultipart?.()) return null;
+  if (!takesFile || !request.isMultipart?.()) return null;
   const texts: [string, string][] = [];
   const files = new Map<string, UploadedFile>();
-  const limits = { fileSize: fileLimit, fieldSize: textLimit, files: 5, fields: 500, parts: 505 };
-  for await (const part of request.parts({ limits })) {
-    if (part.type === "field") texts.push([part.fieldname, String(part.value)]);
-    else {
+  for await (const part of request.parts({ limits: uploadLimits })) {
+    if (part.type === "field") {
+      if (part.valueTruncated) throw Object.assign(new Error("A field is too long."), { statusCode: 413 });
+      texts.push([part.fieldname, String(part.value)]);
+    } else {
       const bytes = await part.toBuffer();
       if (part.filename) files.set(part.fieldname, { name: part.filename, type: part.mimetype, bytes });
     }

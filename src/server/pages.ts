@@ -93,7 +93,7 @@ export async function registerPages(fastify: FastifyInstance, options: PagesOpti
     if (isCrossSite(request.headers, config.publicUrl)) return answerProblem("crossSite", request, reply);
     const site = await siteOf(request);
     if (page.area === "office" && site.viewer.kind !== "PERSON") return askToSignIn(site, reply);
-    const received = await readForm(request);
+    const received = await readForm(request, { takesFile: page.takesFile ?? false });
     if (!received || !page.act) return answerProblem("badInput", request, reply);
     const cookies = new CookieJar();
     const outcome = await page.act(received.form, pageRequestOf(request, site, cookies));

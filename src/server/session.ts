@@ -13,7 +13,12 @@ export interface Caller {
 
 /** Who calls, by session cookie or API token. Throws `UNAUTHENTICATED` for a token that is wrong; a session that ended counts as none. */
 export interface Sessions {
-  viewerOf(caller: Caller): Promise<Viewer>;
+  viewerOf(caller: Caller, look?: Look): Promise<Viewer>;
+}
+
+export interface Look {
+  /** False where the program looks by itself: that is no use of the session, and must not keep it alive. True if not said. */
+  readonly isUse: boolean;
 }
 
 /**

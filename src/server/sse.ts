@@ -55,23 +55,22 @@ export function serveSse(fastify: FastifyInstance, streams: Streams, options: Ss
       if (isCrossSite(request.headers, options.publicUrl))
         return reply.code(403).send({ errors: [{ message: say(messages.crossSite, locale), extensions: { code: "FORBIDDEN" } }] });
       const releases: (() => void)[] = [];
+      // A client may leave while its stream is still being opened: nothing tells of that a second time.
+      const hold = (release: () => void): void => void (reply.raw.destroyed ? release() : releases.push(release));
+      reply.raw.once("close", () => releases.forEach((release) => release()));
       try {
-        releases.push(options.slots.takeAddress(request.ip));
+        hold(options.slots.takeAddress(request.ip));
         const caller: Caller = { headers: request.headers, address: request.ip };
         const viewer = await streams.sessions.viewerOf(caller);
-        releases.push(options.slots.takePerson(viewer));
+        hold(options.slots.takePerson(viewer));
         const admitted = await admitSubscription(streams, viewer, payloadOf(request));
-        if (!("document" in admitted)) {
-          for (const release of releases) release();
+        if (!("document" in admitted))
           return await reply.code(400).send({ errors: admitted.map((error) => streams.formatError(error, viewer.locale)) });
-        }
         const stream = await openStream(streams, caller, viewer, admitted);
         reply.hijack();
-        reply.raw.once("close", () => releases.forEach((release) => release()));
         await pump(reply.raw, stream, (result) => formatResult(streams, result, viewer), viewer);
         return reply;
       } catch (error) {
-        for (const release of releases) release();
         return refuse(error);
       }
     },
@@ -94,7 +93,8 @@ export function serveSse(fastify: FastifyInstance, streams: Streams, options: Ss
     const results = Symbol.asyncIterator in stream ? stream : null;
     const entry = { viewer, end: () => void results?.return() };
     open.add(entry);
-    response.once("close", entry.end);
+    if (response.destroyed) entry.end();
+    else response.once("close", entry.end);
     try {
       if (Symbol.asyncIterator in stream) for await (const result of stream) await write(response, nextEvent(format(result)));
       else await write(response, nextEvent(format(stream)));

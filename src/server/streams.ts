@@ -81,7 +81,7 @@ function freshViewer(sessions: Sessions, clock: Clock, caller: Caller, first: Vi
   return async () => {
     const now = clock.now().getTime();
     if (now - readAt < trustedFor) return viewer;
-    viewer = await sessions.viewerOf(caller);
+    viewer = await sessions.viewerOf(caller, { isUse: false });
     readAt = now;
     return viewer;
   };

@@ -38,7 +38,8 @@ export interface Sockets {
 interface Extra {
   readonly caller: Caller;
   viewer: Viewer | null;
-  readonly releases: (() => void)[];
+  /** Given back when the socket closes; at once where it already has, while something was awaited. */
+  hold(release: () => void): void;
   close(code: number, reason: string): void;
 }
 
@@ -77,7 +78,13 @@ export function serveWebsocket(server: Server, streams: Streams, options: Socket
   };
 
   const open = (socket: WebSocket, caller: Caller): void => {
-    const extra: Extra = { caller, viewer: null, releases: [], close: (code, reason) => socket.close(code, reason) };
+    const releases: (() => void)[] = [];
+    const extra: Extra = {
+      caller,
+      viewer: null,
+      hold: (release) => void (socket.readyState === socket.CLOSED ? release() : releases.push(release)),
+      close: (code, reason) => socket.close(code, reason),
+    };
     const entry = { extra, missed: 0 };
     sockets.set(socket, entry);
     streams.metrics.sockets.inc();
@@ -105,7 +112,7 @@ export function serveWebsocket(server: Server, streams: Streams, options: Socket
     socket.once("close", (code, reason) => {
       sockets.delete(socket);
       streams.metrics.sockets.dec();
-      for (const release of extra.releases) release();
+      for (const release of releases) release();
       void closed(code, String(reason));
     });
   };
@@ -162,7 +169,7 @@ function protocolOptions(streams: Streams, options: SocketOptions): ServerOption
         const authorization = connectionParams?.["authorization"];
         const caller = typeof authorization === "string" ? { ...extra.caller, authorization } : extra.caller;
         Object.assign(extra, { caller, viewer: await streams.sessions.viewerOf(caller) });
-        if (extra.viewer) extra.releases.push(options.slots.takePerson(extra.viewer));
+        if (extra.viewer) extra.hold(options.slots.takePerson(extra.viewer));
         return true;
       } catch (error) {
         if (error instanceof AccessError) return false;

@@ -87,6 +87,8 @@ export interface PageModule<Data> {
   readonly area: "public" | "office";
   /** A public page that shows something of one person (my row): not cached, not indexed. */
   readonly isPersonal?: true;
+  /** `act` may be sent a file (`<Form hasFiles>` to the page's own address); anything else with a file is refused unread. */
+  readonly takesFile?: true;
   load(request: PageRequest): Promise<Data | NotFound | Redirect>;
   /** Without the name of the site; the shell adds it. */
   title(data: Data, site: Site): string;

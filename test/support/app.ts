@@ -53,8 +53,8 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
 
 /** Viewers that exist only in the test, and beside them the real sessions and tokens of people who have signed in. */
 const knownViewers = (viewers: ReadonlyMap<string, Viewer>, real: () => Sessions): Sessions => ({
-  async viewerOf(caller) {
+  async viewerOf(caller, look) {
     const viewer = viewers.get(caller.authorization ?? caller.headers.authorization ?? "");
-    return viewer ?? real().viewerOf(caller);
+    return viewer ?? real().viewerOf(caller, look);
   },
 });

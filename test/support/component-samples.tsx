@@ -208,6 +208,7 @@ export const samplesPage = definePage<null>({
       <Forms form={form} />
     </>
   ),
+  takesFile: true,
   act: async (form) =>
     form.text("title") === ""
       ? new Refused([

@@ -42,7 +42,7 @@ import { TieDecisionType } from "./tie-decision.type.ts";
 
 export { vacancyById } from "./vacancy.queries.ts";
 export { VacancyType } from "./vacancy.type.ts";
-export { uploadFile } from "./commands/upload-file.ts";
+export { assertUploads, uploadFile } from "./commands/upload-file.ts";
 export { importOf, previewFor } from "./ports/import-preview.ts";
 export { readAddress } from "./published-address.ts";
 export { findPublishedFile } from "./published-file.queries.ts";

@@ -1,8 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { fixedClock, type FixedClock } from "../../../src/kernel/clock.ts";
+import { record } from "../../../src/kernel/outbox.ts";
 import { type TestApp, startApp } from "../../support/app.ts";
 import { type Client, createClient } from "../../support/client.ts";
 import { asOwner, makeGrant, makePerson, makeUnit, signIn } from "../../support/people.ts";
+import { sampleParts } from "../../support/sample-api.ts";
 import { openSocket } from "../../support/socket.ts";
 import { hashTables } from "../../support/sql.ts";
 
@@ -31,6 +33,20 @@ describe("a session", () => {
     }
     clock.advance(30 * minute);
     expect(await kindOf(client)).toBe("ANONYMOUS");
+  });
+
+  test("of staff is not kept alive by a stream that nobody looks at", async () => {
+    const { client, cookie } = await signIn(app, (await makePerson(app)).contact);
+    const watched = await startApp({ clock, database: app.testDatabase, schemaParts: sampleParts });
+    const stream = createClient(watched.url, { cookie }).stream('subscription { sampleTopicChanged(topic: "idle") { seq } }');
+    await stream.next();
+    for (const name of ["one", "two"]) {
+      clock.advance(15 * minute);
+      await app.services.database.write({ personId: null }, (em) => record(em, name, {}, { topic: "idle" }));
+      expect((await stream.next()).value).toHaveProperty("data.sampleTopicChanged.seq");
+    }
+    expect(await kindOf(client)).toBe("ANONYMOUS");
+    await stream.return();
   });
 
   test("of staff ends after twelve hours, however busy", async () => {

@@ -78,9 +78,9 @@ test("an upload is read in full, shown with every refused line and its reasons, 
   });
   expect(csvBack.headers.get("content-type")).toBe("text/csv; charset=utf-8");
   const lines = (await csvBack.text()).trim().split("\r\n");
-  expect(lines).toHaveLength(4);
-  expect(lines[0]).toMatch(/;alasan$/);
-  expect(lines[2]).toContain("The status is not a code of this round's rule set.");
+  expect(lines).toHaveLength(5);
+  expect(lines[1]).toMatch(/;alasan$/);
+  expect(lines[3]).toContain("The status is not a code of this round's rule set.");
   await mutate(app, selection.officer, "importDiscard", "sourceFile { id }", { fileId: answer.body.id });
   expect(await asOwner(app, "select octet_length(content) as size, state from source_file where id = $1", [answer.body.id])).toEqual([
     { size: 0, state: "DISCARDED" },

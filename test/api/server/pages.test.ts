@@ -161,6 +161,14 @@ test("a form with a file arrives with its texts", async () => {
   expect((await post("/contoh", form)).status).toBe(303);
 });
 
+test("a form with a file is refused unread by a page that takes none", async () => {
+  const form = new FormData();
+  form.set("act", "record");
+  form.set("name", "with a file");
+  form.set("file", new Blob(["x".repeat(100_000)]), "hasil.csv");
+  expect((await post("/kantor", form, { authorization: officer })).status).toBe(400);
+});
+
 test.each([
   ["another site", { "sec-fetch-site": "cross-site" }],
   ["a sibling site", { "sec-fetch-site": "same-site" }],

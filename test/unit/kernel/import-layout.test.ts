@@ -332,13 +332,13 @@ describe("the returned file", () => {
 
   test("has the columns of the original and the reasons, and no cell that becomes a formula", () => {
     expect(rejectsFile(["NIP", "Nama", "Poin"], rejected).toString()).toBe(
-      "\uFEFFNIP;Nama;Poin;;alasan\r\n'198001012005011001;'=cmd|'/c calc'!A1;'-5;\"a;b\";Salah. Kosong.\r\n",
+      "\uFEFFsep=;\r\nNIP;Nama;Poin;;alasan\r\n'198001012005011001;'=cmd|'/c calc'!A1;'-5;\"a;b\";Salah. Kosong.\r\n",
     );
   });
 
   test("calls its column otherwise where the original has a column of that name, and speaks English on request", () => {
     expect(rejectsFile(["Alasan"], [{ line: 2, cells: ["x"], reasons: [{ id: "Salah.", en: "Wrong." }] }], "en").toString()).toBe(
-      "\uFEFFAlasan;alasan_penolakan\r\nx;Wrong.\r\n",
+      "\uFEFFsep=;\r\nAlasan;alasan_penolakan\r\nx;Wrong.\r\n",
     );
   });
 

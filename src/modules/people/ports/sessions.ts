@@ -6,7 +6,7 @@ import type { TokenScope, Viewer } from "../../../kernel/viewer.ts";
 import type { Services } from "../../../graphql/context.ts";
 import { messages } from "../../../graphql/graphql.messages.ts";
 import { cookieOf } from "../../../server/cookies.ts";
-import { anonymousViewer, type Caller, type Sessions } from "../../../server/session.ts";
+import { anonymousViewer, type Caller, type Look, type Sessions } from "../../../server/session.ts";
 import { viewerOfSession, viewerOfToken } from "../session.queries.ts";
 import { grantsWithin, liveScopes, staffIdle, touchEvery } from "../session-rules.ts";
 
@@ -21,18 +21,18 @@ export type SessionServices = Pick<Services, "clock" | "instance" | "database" |
  */
 export function createSessions(services: SessionServices): Sessions {
   return {
-    async viewerOf(caller) {
+    async viewerOf(caller, look = { isUse: true }) {
       const authorization = caller.authorization ?? caller.headers.authorization;
-      if (authorization !== undefined) return viewerWithToken(services, caller, authorization);
+      if (authorization !== undefined) return viewerWithToken(services, caller, authorization, look);
       const secret = cookieOf(caller.headers.cookie, sessionCookie, services.config.publicUrl);
-      return (secret === null ? null : await viewerWithSession(services, caller, secret)) ?? anonymousViewer(caller);
+      return (secret === null ? null : await viewerWithSession(services, caller, secret, look)) ?? anonymousViewer(caller);
     },
   };
 }
 
-async function viewerWithSession(services: SessionServices, caller: Caller, secret: string): Promise<Viewer | null> {
+async function viewerWithSession(services: SessionServices, caller: Caller, secret: string, look: Look): Promise<Viewer | null> {
   const found = await row(services.database.app, viewerOfSession, {
-    ...presented(services, secret),
+    ...presented(services, secret, look),
     idleSince: before(services, staffIdle),
   });
   return (
@@ -40,9 +40,9 @@ async function viewerWithSession(services: SessionServices, caller: Caller, secr
   );
 }
 
-async function viewerWithToken(services: SessionServices, caller: Caller, authorization: string): Promise<Viewer> {
+async function viewerWithToken(services: SessionServices, caller: Caller, authorization: string, look: Look): Promise<Viewer> {
   const secret = /^Bearer ([\w-]{20,100})$/i.exec(authorization)?.[1];
-  const found = secret === undefined ? null : await row(services.database.app, viewerOfToken, presented(services, secret));
+  const found = secret === undefined ? null : await row(services.database.app, viewerOfToken, presented(services, secret, look));
   if (found === null) throw new AccessError("UNAUTHENTICATED", messages.signInFirst);
   const grants = grantsWithin(found.grants, found.unitIds);
   // Its own id in the place of a session's: it is limited and revoked by itself.
@@ -56,12 +56,15 @@ async function viewerWithToken(services: SessionServices, caller: Caller, author
   };
 }
 
-const presented = (services: SessionServices, secret: string) => ({
+const presented = (services: SessionServices, secret: string, { isUse }: Look) => ({
   hashes: hashesOfToken(services.keyring, secret),
   now: services.clock.now().toISOString(),
-  touchedBefore: before(services, touchEvery),
+  touchedBefore: isUse ? before(services, touchEvery) : longAgo,
   today: localDate(services.clock.now(), services.instance.timeZone),
 });
+
+/** No note of a use is as old: none is written anew. */
+const longAgo = new Date(0).toISOString();
 
 const before = ({ clock }: Pick<SessionServices, "clock">, milliseconds: number): string =>
   new Date(clock.now().getTime() - milliseconds).toISOString();

@@ -50,7 +50,7 @@ export async function uploadFile(
   const round = z.uuid().safeParse(input.roundId).success ? await row(reader, roundForImport, { roundId: input.roundId }) : null;
   if (round === null) throw new AccessError("NOT_FOUND", messages.roundNotFound);
   assertReadsDraftsOf(viewer, round.organiserUnitId, messages.roundNotFound);
-  if (!hasRole(within(viewer, round.organiserUnitId), "PERSONNEL_OFFICER")) throw new AccessError("FORBIDDEN", messages.officersOnly);
+  assertUploads(within(viewer, round.organiserUnitId));
   const refusal = importRefusal({ layout, roundState: round.state, roundPath: round.path });
   if (refusal) throw new Rejected([refusal]);
   const sha256 = sha256Hex(input.content);
@@ -84,6 +84,11 @@ export async function uploadFile(
     throw isTaken(error, "source_file_bytes_key") ? new AccessError("CONFLICT", grammar.conflict) : error;
   });
   return { fileId: file.id, roundCode: round.code };
+}
+
+/** Also asked before the file is received, when its round is not known yet: whoever is an officer of no unit sends nothing. */
+export function assertUploads(viewer: Viewer): void {
+  if (!hasRole(viewer, "PERSONNEL_OFFICER")) throw new AccessError("FORBIDDEN", messages.officersOnly);
 }
 
 const printable = z

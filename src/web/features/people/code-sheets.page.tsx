@@ -5,8 +5,8 @@ import { Facts } from "../../components/facts.tsx";
 import { Form } from "../../components/form.tsx";
 import { Notice } from "../../components/notice.tsx";
 import type { FormState } from "../../form.ts";
-import { type AnyPage, definePage, PageFailure, type PageRequest, Redirect } from "../../page.ts";
-import { addressOf, patterns } from "../../paths.ts";
+import { type AnyPage, definePage, PageFailure, type PageRequest, Shown } from "../../page.ts";
+import { patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import { codeSheetsWords } from "./code-sheets.messages.ts";
 
@@ -15,22 +15,22 @@ interface Sheets {
   readonly shown: readonly PrintedSheet[];
 }
 
-/** Sheets that wait for an administrator's printer. Only the page after the button takes them out: a reload shows none. */
+/** Sheets that wait for an administrator's printer. Only the button takes them out: a link never does. */
 export const codeSheetsPage = (sheets: Pick<PrintedSheets, "take" | "waiting">): AnyPage =>
   definePage<Sheets>({
     path: patterns.codeSheets,
     area: "office",
     async load(request) {
       checkRole(request);
-      const shown = request.query.has("cetak") ? sheets.take() : [];
-      return { waiting: sheets.waiting(), shown };
+      return { waiting: sheets.waiting(), shown: [] };
     },
     title: (_, { locale }) => codeSheetsWords[locale].title,
     description: (_, { locale }) => codeSheetsWords[locale].description,
     View: ({ data, form }) => <CodeSheets sheets={data} form={form} />,
     async act(_form, request) {
       checkRole(request);
-      return new Redirect(addressOf(patterns.codeSheets, {}, { cetak: "1" }));
+      const shown = sheets.take();
+      return new Shown({ waiting: sheets.waiting(), shown });
     },
   });
 
