@@ -107,6 +107,7 @@ test.each([
 
 test.each([
   "/lowongan?jenis=x&unit=y&kecamatan=z&keadaan=DRAFT&jabatan=q",
+  "/lowongan?keadaan=open",
   "/putaran?tahun=abc&saluran=x&keadaan=DRAFT",
   "/peserta?nomor=%00%27",
   "/lowongan?q=a%00b&kecamatan=%00",

@@ -49,6 +49,16 @@ describe("whole numbers", () => {
   });
 });
 
+test("a value of an enum is read where there is a word for it, else refused", () => {
+  const words = { NATIONAL: "Nasional", REGENCY: "Daerah" };
+  expect(checkedForm(formOf({ channel: "REGENCY" }), "id").term("channel", words)).toBe("REGENCY");
+  for (const text of ["", "PROVINCE", "toString"]) {
+    const checked = checkedForm(formOf({ channel: text }), "id");
+    checked.term("channel", words);
+    expect(checked.refused()?.errors.map(({ path }) => path.join("."))).toEqual(["input.channel"]);
+  }
+});
+
 test("every refusal of a form is said at once, by the path of its field", () => {
   const checked = checkedForm(formOf({ "schedule.SKD.startsOn": "x", year: "y" }), "id");
   checked.optionalDate("schedule.SKD.startsOn");
