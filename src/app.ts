@@ -28,7 +28,7 @@ import type { Viewer } from "./kernel/viewer.ts";
 import { createSessions } from "./modules/people/index.ts";
 import { seedRuleSets, sweepVacancies } from "./modules/recruitment/index.ts";
 import { nodeTypes, resolvers } from "./resolvers.ts";
-import { addressOf } from "./server/address.ts";
+import { addressOf, trustsProxies } from "./server/address.ts";
 import { createApollo } from "./server/apollo.ts";
 import { servePublishedFiles } from "./server/published-files.ts";
 import { createDrain, type DrainTimes } from "./server/drain.ts";
@@ -43,7 +43,7 @@ import { createMetrics, registerMetrics } from "./server/metrics.ts";
 import { registerPages } from "./server/pages.ts";
 import { serveSchemaFile } from "./server/schema-file.ts";
 import type { Sessions } from "./server/session.ts";
-import { spendOperations } from "./server/spend.ts";
+import { spendFor } from "./server/spend.ts";
 import { serveSse } from "./server/sse.ts";
 import { asGraphqlError, formatResult } from "./server/streams.ts";
 import { type SocketOptions, serveWebsocket } from "./server/websocket.ts";
@@ -187,12 +187,13 @@ async function serve({ config, overrides, services, isDemo, messengers, schema, 
   const sessions = overrides.sessions ?? createSessions(services);
   const limiter = createLimiter(overrides.budgets);
   const slots = new LiveSlots(overrides.liveCaps);
+  const trustsProxy = trustsProxies(config.trustedProxies);
   const metrics = createMetrics();
   const readiness = { isReady: false };
   const executor = createExecutor(schema, { isIntrospectionOn });
   const apollo = createApollo({ schema, isIntrospectionOn, limiter, formatError, metrics });
   await apollo.start();
-  const fastify = await createFastify({ logger, publicUrl });
+  const fastify = await createFastify({ logger, publicUrl, trustsProxy });
   const streams = { services, executor, sessions, limiter, formatError, metrics };
   registerHealth(fastify, services.database, readiness);
   registerMetrics(fastify, metrics);
@@ -213,8 +214,8 @@ async function serve({ config, overrides, services, isDemo, messengers, schema, 
     pages: [...(overrides.pages ?? routes), ...(messengers ? messagePages(messengers) : [])],
     viewerOf: ({ headers, ip }) => sessions.viewerOf({ headers, address: ip }),
     execute: async (document, variables, viewer, cookies) => {
-      // What is counted by operation counts here too: else the form of the sign-in page would be a door without a limit.
-      const admit: Admit = (parsed, { operation }) => spendOperations(limiter, viewer, schema, parsed, operation);
+      // Else the form of the sign-in page would be a door without a limit.
+      const admit: Admit = async (parsed, selected) => void (await spendFor(limiter, viewer, schema, parsed, selected, "page"));
       return formatResult(
         { formatError },
         await executeHere(executor, document, variables, createContext(services, viewer, cookies), admit),
@@ -223,7 +224,12 @@ async function serve({ config, overrides, services, isDemo, messengers, schema, 
     },
   });
   const eventStreams = serveSse(fastify, streams, { publicUrl, slots });
-  const sockets = serveWebsocket(fastify.server, streams, { publicUrl, slots, addressOf, ...overrides.sockets });
+  const sockets = serveWebsocket(fastify.server, streams, {
+    publicUrl,
+    slots,
+    addressOf: (request) => addressOf(request, trustsProxy),
+    ...overrides.sockets,
+  });
   fastify.addHook("onClose", () => apollo.stop());
   return { fastify, executor, readiness, sockets, eventStreams };
 }

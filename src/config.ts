@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { type KeyMaterial, parseKeys } from "./kernel/personal.ts";
+import { trustsProxies } from "./server/address.ts";
 
 /** Everything the program can be told from outside. Made once, never changed, handed to whoever needs a part of it. */
 export interface Config {
@@ -10,6 +11,8 @@ export interface Config {
   readonly host: string;
   /** Where people reach this instance, without a slash at the end. */
   readonly publicUrl: string;
+  /** Addresses, networks or `loopback` `linklocal` `uniquelocal` whose word about the client's address is believed. */
+  readonly trustedProxies: readonly string[];
   /** The owner's connection: migrations, roles, grants. `null`: a PostgreSQL of the program's own, in `dataFolder`. */
   readonly databaseUrl: string | null;
   /** Folder below `instance/`. */
@@ -52,6 +55,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     // Outside production only this machine gets in: the inbox of the messages is open there.
     host: values.HOST ?? (isProduction ? "0.0.0.0" : "127.0.0.1"),
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ""),
+    trustedProxies: Object.freeze(listOf(values.TRUSTED_PROXIES)),
     databaseUrl: values.DATABASE_URL ?? null,
     instance: values.INSTANCE ?? defaultInstance,
     smtpUrl: values.SMTP_URL ?? null,
@@ -86,6 +90,10 @@ const settings = z.object({
     .default(4000),
   HOST: z.string().optional(),
   PUBLIC_URL: address(/^https?$/),
+  TRUSTED_PROXIES: z
+    .string()
+    .refine((text) => areProxies(text), { error: "must be addresses, networks or loopback, linklocal, uniquelocal, with commas between" })
+    .default("loopback"),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\/./, { error: "must begin with postgres://" })
@@ -106,6 +114,17 @@ const settings = z.object({
     .refine((text) => keyProblem(text) === null, { error: (issue) => keyProblem(String(issue.input)) ?? "" })
     .optional(),
 });
+
+const listOf = (text: string): string[] => text.split(",").map((each) => each.trim());
+
+function areProxies(text: string): boolean {
+  try {
+    trustsProxies(listOf(text));
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function refuseWhatIsForDevelopment(values: z.infer<typeof settings>): void {
   const problems = [

@@ -1,18 +1,11 @@
 import type { IncomingMessage } from "node:http";
+import proxyAddr from "@fastify/proxy-addr";
 
-/** Fastify's setting that means the same: only a proxy on this machine is believed. */
-export const trustedProxies = "loopback";
+/** Whether a peer is a proxy of ours, by its address; Fastify's `trustProxy` and the WebSocket server ask the same function. */
+export type TrustsProxy = (address: string, hop: number) => boolean;
 
-/** The client's address: what the proxy on this machine says, else who is connected. A header of strangers counts for nothing. */
-export function addressOf(request: Pick<IncomingMessage, "headers" | "socket">): string {
-  const peer = request.socket.remoteAddress ?? "";
-  if (!isLoopback(peer)) return peer;
-  const forwarded = String(request.headers["x-forwarded-for"] ?? "")
-    .split(",")
-    .map((each) => each.trim())
-    .filter(Boolean);
-  // From the right: what stands left of the first stranger, that stranger may have written himself.
-  return forwarded.findLast((each) => !isLoopback(each)) ?? forwarded[0] ?? peer;
-}
+/** From addresses, networks (`10.0.0.0/8`) and the names `loopback`, `linklocal`, `uniquelocal`. Throws on anything else. */
+export const trustsProxies = (networks: readonly string[]): TrustsProxy => proxyAddr.compile([...networks]);
 
-const isLoopback = (address: string): boolean => address === "::1" || /^(::ffff:)?127\./.test(address);
+/** The client's address: what proxies of ours say, else who is connected. A header of strangers counts for nothing. */
+export const addressOf = (request: IncomingMessage, trusts: TrustsProxy): string => proxyAddr(request, trusts);

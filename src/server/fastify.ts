@@ -4,17 +4,21 @@ import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
 import fastify, { type FastifyInstance, LogController } from "fastify";
 import type { Logger } from "pino";
-import { trustedProxies } from "./address.ts";
+import type { TrustsProxy } from "./address.ts";
 
 /** The web server without its routes: headers that protect, compression, cookies, time limits, a log without content. */
-export async function createFastify(options: { readonly logger: Logger; readonly publicUrl: string }): Promise<FastifyInstance> {
+export async function createFastify(options: {
+  readonly logger: Logger;
+  readonly publicUrl: string;
+  readonly trustsProxy: TrustsProxy;
+}): Promise<FastifyInstance> {
   const isSecure = options.publicUrl.startsWith("https:");
   const server = fastify({
     loggerInstance: options.logger,
     // Query strings may hold variables, so requests are logged by the hook below.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    trustProxy: trustedProxies,
+    trustProxy: options.trustsProxy,
     bodyLimit: 65_536,
     requestTimeout: 15_000,
     http: { headersTimeout: 5_000 },

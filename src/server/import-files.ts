@@ -12,7 +12,7 @@ import { type ErrorFormatter, statusOf } from "./format-error.ts";
 import type { Limiter } from "./limits.ts";
 import { localeOf } from "./locale.ts";
 import { acceptForms, readForm } from "./page-form.ts";
-import { anonymousViewer, type Sessions } from "./session.ts";
+import type { Sessions } from "./session.ts";
 
 export interface ImportRoute {
   readonly services: Services;
@@ -33,7 +33,6 @@ export async function serveImports(fastify: FastifyInstance, route: ImportRoute)
 
     scope.post("/files/import", { bodyLimit: largestUpload }, async (request, reply) => {
       // Who may not upload is told so before a byte of the file is kept.
-      await route.limiter.spend(anonymousViewer({ headers: request.headers, address: request.ip }), "write", 1);
       const viewer = await personOf(route, request);
       assertUploads(viewer);
       const form = (await readForm(request, { takesFile: true }))?.form;
@@ -86,9 +85,9 @@ const largestUpload = 21_000_000;
 async function personOf({ sessions, limiter, services }: ImportRoute, request: FastifyRequest): Promise<Viewer> {
   if (isCrossSite(request.headers, services.config.publicUrl)) throw new AccessError("FORBIDDEN", grammar.crossSite);
   const viewer = await sessions.viewerOf({ headers: request.headers, address: request.ip });
+  await limiter.spend(viewer, "write", 1);
   if (viewer.kind === "ANONYMOUS") throw new AccessError("UNAUTHENTICATED", grammar.signInFirst);
   if (viewer.kind === "TOKEN") throw new AccessError("FORBIDDEN", grammar.tokenMayNot);
-  await limiter.spend(viewer, "write", 1);
   return { ...viewer, locale: localeOf(request.headers) };
 }
 

@@ -11,12 +11,16 @@ export interface Budget {
 
 type Kind = Viewer["kind"];
 
+/** Pages read from a bucket of their own: their documents are ours, and a program at the same address must not shut a village out. */
+type Bucket = RateClass | "page";
+
 /**
- * What each kind of caller may spend. `read` counts the estimated cost, the others count operations. Anonymous callers are
+ * What each kind of caller may spend. `read` and `page` count the estimated cost, the others count operations. Anonymous callers are
  * told apart by address only, and a whole village may share one: their budgets are wide, and what must be narrow (codes tried
  * for one account) is counted by the command itself.
  */
-export const defaultBudgets: Readonly<Record<RateClass, Readonly<Record<Kind, Budget>>>> = {
+export const defaultBudgets: Readonly<Record<Bucket, Readonly<Record<Kind, Budget>>>> = {
+  page: { ANONYMOUS: { points: 300_000, seconds: 60 }, PERSON: { points: 60_000, seconds: 60 }, TOKEN: { points: 60_000, seconds: 60 } },
   read: { ANONYMOUS: { points: 30_000, seconds: 60 }, PERSON: { points: 30_000, seconds: 60 }, TOKEN: { points: 120_000, seconds: 60 } },
   write: { ANONYMOUS: { points: 60, seconds: 60 }, PERSON: { points: 120, seconds: 60 }, TOKEN: { points: 1200, seconds: 60 } },
   "sign-in": { ANONYMOUS: { points: 60, seconds: 900 }, PERSON: { points: 60, seconds: 900 }, TOKEN: { points: 60, seconds: 900 } },
@@ -35,7 +39,7 @@ export interface Spent {
 
 export interface Limiter {
   /** Takes points from the caller's bucket. Throws `RATE_LIMITED` with the seconds to wait where they are not there. */
-  spend(viewer: Viewer, rate: RateClass, points: number): Promise<Spent>;
+  spend(viewer: Viewer, rate: Bucket, points: number): Promise<Spent>;
 }
 
 /** Buckets in the memory of this process: with several processes a caller has as many buckets. */
@@ -58,10 +62,9 @@ export function createLimiter(budgets: Budgets = defaultBudgets): Limiter {
   };
 }
 
-/** Signing in is counted by address, whoever one claims to be. */
-function keyOf(viewer: Viewer, rate: RateClass): string {
-  if (rate === "sign-in" || viewer.kind === "ANONYMOUS") return networkOf(viewer.address);
-  return viewer.sessionId ?? viewer.personId ?? networkOf(viewer.address);
+/** A person has one budget, however many sessions or tokens. Signing in is counted by address, whoever one claims to be. */
+function keyOf(viewer: Viewer, rate: Bucket): string {
+  return rate === "sign-in" || viewer.personId === null ? networkOf(viewer.address) : viewer.personId;
 }
 
 /** One household of IPv6 has 2^64 addresses: it is one network here. */

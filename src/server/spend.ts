@@ -5,8 +5,8 @@ import type { Selected } from "../graphql/executor.ts";
 import type { Limiter, Spent } from "./limits.ts";
 
 /**
- * Takes what an operation costs: the estimated points from `read`, and one from the class of every root field that has another.
- * The answer tells of the points.
+ * Takes what an operation costs: the estimated points from the bucket of those who read, and one from the class of every root field
+ * that has another. The answer tells of the points.
  */
 export async function spendFor(
   limiter: Limiter,
@@ -14,20 +14,10 @@ export async function spendFor(
   schema: GraphQLSchema,
   document: DocumentNode,
   { operation, cost }: Selected,
+  reading: "read" | "page" = "read",
 ): Promise<Spent> {
-  await spendOperations(limiter, viewer, schema, document, operation);
-  return limiter.spend(viewer, "read", cost);
-}
-
-/** Only what is counted by operation: signing in, writing. For the pages, whose reading is bounded by what they ask for. */
-export async function spendOperations(
-  limiter: Limiter,
-  viewer: Viewer,
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-): Promise<void> {
   for (const [rate, times] of ratesOf(schema, document, operation)) if (rate !== "read") await limiter.spend(viewer, rate, times);
+  return limiter.spend(viewer, reading, cost);
 }
 
 function ratesOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Map<RateClass, number> {

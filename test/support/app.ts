@@ -4,6 +4,7 @@ import { type App, type AppOverrides, createApp } from "../../src/app.ts";
 import { type Config, loadConfig } from "../../src/config.ts";
 import type { Viewer } from "../../src/kernel/viewer.ts";
 import { createSessions } from "../../src/modules/people/index.ts";
+import { type Budgets, defaultBudgets } from "../../src/server/limits.ts";
 import { type Sessions, anonymousSessions } from "../../src/server/session.ts";
 import { type Client, createClient } from "./client.ts";
 import { type TestDatabase, testDatabase } from "./database.ts";
@@ -29,7 +30,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const sessions = options.sessions ?? knownViewers(viewers, () => real);
   const storage = { database, appUrl: database.appUrl, publicUrl: database.publicUrl, close: async () => undefined };
   const config = { ...loadConfig(), port: 0, host: "127.0.0.1", ...options.config };
-  const app = await createApp(config, { storage, ...options, sessions });
+  const app = await createApp(config, { storage, budgets: roomyBudgets, ...options, sessions });
   real = createSessions(app.services);
   afterAll(() => app.close());
   const url = await app.listen();
@@ -50,6 +51,14 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
       }),
   });
 }
+
+/** So wide that no machine is fast enough to meet them: only tests of the limits set their own. */
+export const roomyBudgets = Object.fromEntries(
+  Object.entries(defaultBudgets).map(([bucket, kinds]) => [
+    bucket,
+    Object.fromEntries(Object.keys(kinds).map((kind) => [kind, { points: 100_000_000, seconds: 60 }])),
+  ]),
+) as unknown as Budgets;
 
 /** Viewers that exist only in the test, and beside them the real sessions and tokens of people who have signed in. */
 const knownViewers = (viewers: ReadonlyMap<string, Viewer>, real: () => Sessions): Sessions => ({

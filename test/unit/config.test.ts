@@ -40,6 +40,7 @@ describe("the configuration", () => {
       ...production,
       PORT: "80",
       PUBLIC_URL: "https://example.test/",
+      TRUSTED_PROXIES: "loopback, 10.0.0.0/8",
       INTROSPECTION: "off",
       INSTANCE: "contoh",
       DATA_DIR: "/srv/data",
@@ -48,6 +49,7 @@ describe("the configuration", () => {
       port: 80,
       host: "0.0.0.0",
       publicUrl: "https://example.test",
+      trustedProxies: ["loopback", "10.0.0.0/8"],
       isIntrospectionOn: false,
       instance: "contoh",
       dataFolder: "/srv/data",
@@ -58,12 +60,20 @@ describe("the configuration", () => {
   test("names every wrong setting without showing what it was", () => {
     const problems = problemsOf({
       PORT: "many",
+      TRUSTED_PROXIES: "10.0.0.0/8, proxy",
       DATABASE_URL: "mysql://secret@host/db",
       SECRET: "short",
       PERSONAL_KEYS: "k1:c2VjcmV0",
       INSTANCE: "../etc",
     });
-    expect(problems.map((problem) => problem.split(":")[0])).toEqual(["PORT", "DATABASE_URL", "INSTANCE", "SECRET", "PERSONAL_KEYS"]);
+    expect(problems.map((problem) => problem.split(":")[0])).toEqual([
+      "PORT",
+      "TRUSTED_PROXIES",
+      "DATABASE_URL",
+      "INSTANCE",
+      "SECRET",
+      "PERSONAL_KEYS",
+    ]);
     expect(problems.join(" ")).not.toMatch(/many|secret@|short|c2VjcmV0|etc/);
   });
 

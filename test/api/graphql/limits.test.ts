@@ -1,14 +1,16 @@
+import { h } from "preact";
 import { beforeAll, describe, expect, test } from "vitest";
 import { getIntrospectionQuery } from "graphql";
 import { defaultBudgets } from "../../../src/server/limits.ts";
+import { definePage } from "../../../src/web/page.ts";
 import { type TestApp, startApp } from "../../support/app.ts";
 import { sampleParts } from "../../support/sample-api.ts";
-import { person } from "../../support/viewers.ts";
+import { person, token } from "../../support/viewers.ts";
 
 let app: TestApp;
 const viewer = person();
 beforeAll(async () => {
-  app = await startApp({ schemaParts: sampleParts });
+  app = await startApp({ schemaParts: sampleParts, budgets: defaultBudgets });
 });
 
 /** The three ways in that take a document: over HTTP, as a stream, in process. */
@@ -138,6 +140,42 @@ describe("the rate", () => {
     expect([refusal.status, refusal.errors?.[0]?.extensions]).toEqual([429, { code: "RATE_LIMITED", retryAfter: 30 }]);
     expect(refusal.headers.get("retry-after")).toBe("30");
     expect((await limited.client(person()).execute(document)).status).toBe(200);
+  });
+
+  test("is that of the person, however many sessions and tokens", async () => {
+    const few = { points: 25, seconds: 30 };
+    const small = { ...defaultBudgets, read: { ...defaultBudgets.read, PERSON: few, TOKEN: few } };
+    const limited = await startApp({ schemaParts: sampleParts, database: app.testDatabase, budgets: small });
+    const document = `{ sampleTopics(first: 10) { nodes { id } } }`;
+    const { personId } = person();
+    for (const another of [() => person({ personId: String(personId) }), () => token({ personId: String(personId) })]) {
+      const statuses: number[] = [];
+      for (let times = 0; times < 3; times += 1) statuses.push((await limited.client(another()).execute(document)).status);
+      expect(statuses).toEqual([200, 200, 429]);
+    }
+  });
+
+  test("of pages is counted by cost too, in a bucket of their own", async () => {
+    const ask = `{ sampleTopics(first: 10) { nodes { id } } }`;
+    const page = definePage<null>({
+      path: "/banyak",
+      area: "public",
+      title: () => "Banyak",
+      description: () => "Banyak",
+      View: () => h("p", null),
+      load: async (request) => {
+        await request.execute(ask, {});
+        return null;
+      },
+    });
+    const few = { points: 25, seconds: 30 };
+    const small = { ...defaultBudgets, page: { ...defaultBudgets.page, ANONYMOUS: few } };
+    const limited = await startApp({ schemaParts: sampleParts, database: app.testDatabase, budgets: small, pages: [page] });
+    const open = () => fetch(`${limited.url}/banyak`);
+    expect([(await open()).status, (await open()).status]).toEqual([200, 200]);
+    const refused = await open();
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "30"]);
+    expect((await limited.client().execute(ask)).status).toBe(200);
   });
 
   test("of signing in is counted by address, whoever one claims to be", async () => {

@@ -26,13 +26,7 @@ let counter: StatementCounter;
 beforeAll(async () => {
   clock = fixedClock(start);
   counter = countStatements();
-  const roomy = { points: 10_000, seconds: 60 };
-  const all = { ANONYMOUS: roomy, PERSON: roomy, TOKEN: roomy };
-  app = await startApp({
-    clock,
-    database: await testDatabase({ Client: counter.Client }),
-    budgets: { read: { ...all, ANONYMOUS: { points: 1_000_000, seconds: 60 } }, write: all, "sign-in": all, live: all },
-  });
+  app = await startApp({ clock, database: await testDatabase({ Client: counter.Client }) });
 });
 beforeEach(() => clock.set(start));
 

@@ -2,7 +2,7 @@ import { h } from "preact";
 import { beforeAll, describe, expect, test } from "vitest";
 import { definePage } from "../../../src/web/page.ts";
 import { patterns } from "../../../src/web/paths.ts";
-import { type TestApp, startApp } from "../../support/app.ts";
+import { type TestApp, roomyBudgets, startApp } from "../../support/app.ts";
 import { makeGrant, makeOfficial, makePerson, makeUnit, requestCode, signIn } from "../../support/people.ts";
 
 let app: TestApp;
@@ -74,8 +74,6 @@ test("the sheets of codes are for administrators", async () => {
 
 test("signing in is counted by address, through the form of a page as well as through the API", async () => {
   const few = { points: 2, seconds: 60 };
-  const roomy = { points: 100_000, seconds: 60 };
-  const all = { ANONYMOUS: roomy, PERSON: roomy, TOKEN: roomy };
   const ask = 'mutation { signInRequestCode(input: { contact: "b@contoh.id" }) { expiresInMinutes } }';
   const page = definePage<null>({
     path: "/minta",
@@ -89,7 +87,7 @@ test("signing in is counted by address, through the form of a page as well as th
     },
   });
   const limited = await startApp({
-    budgets: { read: all, write: all, live: all, "sign-in": { ANONYMOUS: few, PERSON: few, TOKEN: few } },
+    budgets: { ...roomyBudgets, "sign-in": { ANONYMOUS: few, PERSON: few, TOKEN: few } },
     pages: [page],
   });
   const status = async () => (await fetch(`${limited.url}/minta`)).status;

@@ -18,7 +18,7 @@ import { hashTables } from "../../support/sql.ts";
 const app = await startApp({ clock: fixedClock("2026-11-24T01:00:00Z") });
 const round = await announcedRound(app);
 const draft = await makeRound(app);
-const vacancy = await publishedVacancy(app, {}, round);
+const vacancy = await publishedVacancy(app, { opensOn: dayFromNow(app, 1) }, round);
 const unwritten = await makeVacancy(app);
 const { officer, official, unitId } = round.staff;
 

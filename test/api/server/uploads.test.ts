@@ -35,9 +35,15 @@ test("an upload is one file of a bounded size, with short texts", async () => {
   expect(await send(plain, officer)).toBe(404);
 });
 
-test("uploads are counted by address, whoever sends them", async () => {
-  const write = { ...defaultBudgets.write, ANONYMOUS: { points: 2, seconds: 60 } };
+test("uploads are counted by caller: those of strangers by address, and they shut nobody else out", async () => {
+  const few = { points: 2, seconds: 60 };
+  const write = { ...defaultBudgets.write, ANONYMOUS: few, PERSON: few };
   const limited = await startApp({ database: app.testDatabase, budgets: { ...defaultBudgets, write } });
-  expect([await send(formWith(10), null, limited), await send(formWith(10), null, limited)]).toEqual([401, 401]);
-  expect(await send(formWith(10), officer, limited)).toBe(429);
+  const thrice = async (viewer: Viewer | null) => {
+    const statuses: number[] = [];
+    for (let times = 0; times < 3; times += 1) statuses.push(await send(formWith(10), viewer, limited));
+    return statuses;
+  };
+  expect(await thrice(null)).toEqual([401, 401, 429]);
+  expect(await thrice(officer)).toEqual([422, 422, 429]);
 });

@@ -1,7 +1,7 @@
 import { GraphQLError } from "graphql";
 import { describe, expect, test } from "vitest";
 import { AccessError } from "../../../src/kernel/errors.ts";
-import { addressOf } from "../../../src/server/address.ts";
+import { addressOf, trustsProxies } from "../../../src/server/address.ts";
 import { createErrorFormatter, withoutEcho } from "../../../src/server/format-error.ts";
 import { networkOf } from "../../../src/server/limits.ts";
 import { LiveSlots } from "../../../src/server/live-slots.ts";
@@ -57,15 +57,20 @@ describe("an error of ours", () => {
 });
 
 describe("the address of a caller", () => {
-  const from = (remoteAddress: string, forwarded?: string) =>
-    addressOf({ socket: { remoteAddress } as never, headers: forwarded === undefined ? {} : { "x-forwarded-for": forwarded } });
+  const from = (remoteAddress: string, forwarded?: string, proxies = ["loopback"]) =>
+    addressOf(
+      { socket: { remoteAddress }, headers: forwarded === undefined ? {} : { "x-forwarded-for": forwarded } } as never,
+      trustsProxies(proxies),
+    );
 
-  test("is that of the connection, unless a proxy on this machine says another", () => {
+  test("is that of the connection, unless a proxy of ours says another", () => {
     expect(from("203.0.113.9")).toBe("203.0.113.9");
     expect(from("203.0.113.9", "198.51.100.1")).toBe("203.0.113.9");
     expect(from("127.0.0.1", "198.51.100.1")).toBe("198.51.100.1");
     expect(from("::ffff:127.0.0.1", "10.0.0.1, 198.51.100.1, 127.0.0.1")).toBe("198.51.100.1");
     expect(from("127.0.0.1")).toBe("127.0.0.1");
+    expect(from("10.1.2.3", "198.51.100.1")).toBe("10.1.2.3");
+    expect(from("10.1.2.3", "192.0.2.7, 198.51.100.1", ["loopback", "10.0.0.0/8"])).toBe("198.51.100.1");
   });
 
   test("counts as its network where one household has millions", () => {
