@@ -3,6 +3,6 @@ import { buildSchema } from "./graphql/build-schema.ts";
 import { printSchema } from "./graphql/print-schema.ts";
 import { nodeTypes, resolvers } from "./resolvers.ts";
 
-/** `npm run schema`: writes the contract that is reviewed and compared. Run it from the root of the project, after a build. */
+/** `npm run schema`: writes the contract that is reviewed and compared. Bundled without a look at types: pages may still wait for it. */
 mkdirSync("schema", { recursive: true });
 writeFileSync("schema/schema.graphql", printSchema(buildSchema({ resolvers, nodeTypes })));
