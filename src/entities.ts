@@ -2,19 +2,18 @@ import { DemoLoad } from "./demo/demo-load.entity.ts";
 import { Idempotency } from "./graphql/idempotency.entity.ts";
 import { Event, Topic } from "./kernel/outbox.entity.ts";
 import { ApiToken } from "./modules/people/api-token.entity.ts";
+import { OneTimeCode } from "./modules/people/one-time-code.entity.ts";
 import { PersonContact } from "./modules/people/person-contact.entity.ts";
 import { PersonIdentity } from "./modules/people/person-identity.entity.ts";
 import { Person } from "./modules/people/person.entity.ts";
 import { Position } from "./modules/people/position.entity.ts";
 import { RoleGrant } from "./modules/people/role-grant.entity.ts";
 import { Session } from "./modules/people/session.entity.ts";
-import { SignInCode } from "./modules/people/sign-in-code.entity.ts";
 import { Unit } from "./modules/people/unit.entity.ts";
 import { AdministrativeOutcome } from "./modules/recruitment/administrative-outcome.entity.ts";
 import { ApplicantIdentity } from "./modules/recruitment/applicant-identity.entity.ts";
 import { Applicant } from "./modules/recruitment/applicant.entity.ts";
 import { Formation } from "./modules/recruitment/formation.entity.ts";
-import { OwnResultCode } from "./modules/recruitment/own-result-code.entity.ts";
 import { Placement } from "./modules/recruitment/placement.entity.ts";
 import { PublishedFile } from "./modules/recruitment/published-file.entity.ts";
 import { ResultList, ResultSignature } from "./modules/recruitment/result-list.entity.ts";
@@ -40,7 +39,7 @@ export const entities = [
   PersonContact,
   PersonIdentity,
   RoleGrant,
-  SignInCode,
+  OneTimeCode,
   Session,
   ApiToken,
   // transparency
@@ -64,7 +63,6 @@ export const entities = [
   TieDecision,
   Placement,
   PublishedFile,
-  OwnResultCode,
   RoundActivity,
   // demo
   DemoLoad,

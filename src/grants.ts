@@ -13,7 +13,7 @@ export const grants: Grants = {
   person_contact: { kind: "PERSONAL", app: readWrite },
   person_identity: { kind: "PERSONAL", app: readWrite },
   role_grant: { kind: "INTERNAL", app: ["SELECT", "INSERT", "UPDATE"] },
-  sign_in_code: { kind: "INTERNAL", app: readWrite },
+  one_time_code: { kind: "INTERNAL", app: readWrite },
   session: { kind: "INTERNAL", app: readWrite },
   api_token: { kind: "INTERNAL", app: ["SELECT", "INSERT", "UPDATE"] },
   // transparency: the log only ever grows
@@ -145,7 +145,6 @@ export const grants: Grants = {
   },
   placement: { kind: "PUBLIC", app: appendOnly },
   published_file: { kind: "PUBLIC", app: appendOnly },
-  own_result_code: { kind: "INTERNAL", app: readWrite },
   round_activity: { kind: "PUBLIC", app: appendOnly },
   // demo: that it is one, its day and its moving board; who records there is inside only
   demo_load: {

@@ -1,11 +1,11 @@
 import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from "node:crypto";
 
 /** What a look-up hash is made of; equal values of different kinds never share a hash. */
-export const hashKinds = ["NIK", "PHONE", "EMAIL", "NAME", "BIRTH_DATE", "CODE", "TOKEN", "ADDRESS"] as const;
+export const hashKinds = ["NIK", "PHONE", "EMAIL", "NAME", "BIRTH_DATE", "CODE", "TOKEN", "ADDRESS", "CLAIM"] as const;
 type HashKind = (typeof hashKinds)[number];
 
 /** Where the value stands: `table.column`. Bound to the cipher text, so that a row cannot be moved to another column. */
-type CipherContext = `${string}.${string}`;
+export type CipherContext = `${string}.${string}`;
 
 export interface KeyMaterial {
   /** Short public name, stored with each value: `k2026`. */

@@ -64,11 +64,17 @@ export async function startRelay<Tools>(options: RelayOptions<Tools>): Promise<R
       if (channel === channels.ring) void wake();
       else for (const message of heard(payload)) options.bus.publish(message);
     });
-    await fresh.connect();
-    await fresh.query(`listen ${channels.ring}; listen ${channels.messages}`);
-    // Listening first, then reading: nothing falls between.
-    await catchUp(fresh, options.bus);
-    return fresh;
+    try {
+      await fresh.connect();
+      await fresh.query(`listen ${channels.ring}; listen ${channels.messages}`);
+      // Listening first, then reading: nothing falls between.
+      await catchUp(fresh, options.bus);
+      return fresh;
+    } catch (error) {
+      // The next attempt makes another one; nobody else would end this one.
+      await fresh.end().catch(() => undefined);
+      throw error;
+    }
   }
 
   async function work(): Promise<void> {

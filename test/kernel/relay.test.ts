@@ -53,6 +53,13 @@ const eventRows = () =>
       .query("select name, attempts, last_error, done_at is not null as done from event order by id")
       .then(({ rows }) => rows as object[]),
   );
+const appConnections = () =>
+  withOwner(database.ownerUrl, async (client) => {
+    const { rowCount } = await client.query(
+      "select from pg_stat_activity where datname = current_database() and usename = 'manakarra_app'",
+    );
+    return rowCount ?? 0;
+  });
 
 describe("the relay", () => {
   test("publishes what is recorded by eight writers at once in the order of the numbers", async () => {
@@ -166,6 +173,23 @@ describe("the relay", () => {
     await follower.drained();
     await complete;
     expect(messages.map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
+  });
+
+  test("keeps no connection of an attempt that failed, and comes back when the database does", async () => {
+    const bus = createBus(unexpected);
+    bus.subscribe("vacancy", () => undefined);
+    const before = await appConnections();
+    const failures: unknown[] = [];
+    await withOwner(database.ownerUrl, (client) => client.query("alter table topic rename to topic_elsewhere"));
+    const relay = await relayWith({ bus, onFailure: (error) => failures.push(error) });
+    await relay.drained();
+    await relay.drained();
+    await withOwner(database.ownerUrl, (client) => client.query("alter table topic_elsewhere rename to topic"));
+    expect(failures).toHaveLength(3);
+    await expect.poll(appConnections).toBe(before);
+    await relay.drained();
+    expect(relay.isLeading()).toBe(true);
+    expect(await appConnections()).toBe(before + 1);
   });
 
   test("resumes after the leading process was killed: together the two delivered everything, in order", async () => {

@@ -105,7 +105,7 @@ async function tiedPages(app: TestApp, clock: FixedClock): Promise<OfficeData["t
   return [
     {
       what: "results with an open tie",
-      address: addressOf(patterns.roundResults, { code: open.selection.round.code }),
+      address: addressOf(patterns.roundResults, { code: open.selection.round.code }, { seri: "cari" }),
       viewer: open.selection.committee,
       holds: 'textarea[name="participants"]',
     },

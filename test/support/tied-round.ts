@@ -1,7 +1,7 @@
 import type { fixedClock } from "../../src/kernel/clock.ts";
 import type { TestApp } from "./app.ts";
 import { makeOfficial, makePosition } from "./people.ts";
-import { importFile, newNumber, type ResultLine, resultsCsv, type Selection, selectionRound } from "./results.ts";
+import { importFile, newNumber, publishedList, type ResultLine, resultsCsv, type Selection, selectionRound } from "./results.ts";
 
 type FixedClock = ReturnType<typeof fixedClock>;
 
@@ -9,7 +9,8 @@ export const importLines = (app: TestApp, selection: Selection, lines: readonly 
   importFile(app, selection.officer, { roundId: selection.round.id, layout: "RESULTS" }, resultsCsv(lines), reason);
 
 /**
- * One place, and people whom nothing separates, in the order of their numbers; two members of the committee who imported nothing.
+ * One place, and people whom nothing separates, in the order of their numbers; two members of the committee who imported nothing. The
+ * list of the basic test is published.
  */
 export async function equalRound(app: TestApp, clock: FixedClock, changes: readonly Partial<ResultLine>[] = [{}, {}]) {
   const selection = await selectionRound(app, clock, [{ need: 1, code: "TIE" }]);
@@ -17,6 +18,7 @@ export async function equalRound(app: TestApp, clock: FixedClock, changes: reado
   const line = { formation: "TIE", skd: [100, 120, 180] as const, skb: "80", gpa: "3.5", birthDate: "01/01/1990" };
   const lines = changes.map((each): ResultLine => ({ participant: newNumber(), ...line, ...each }));
   await importLines(app, selection, lines);
+  await publishedList(app, selection, "SKD");
   const numbers = lines.map(({ participant }) => participant).toSorted((a, b) => a.localeCompare(b));
   const order = (participants: readonly string[]) => ({
     roundId: selection.round.id,
@@ -28,7 +30,10 @@ export async function equalRound(app: TestApp, clock: FixedClock, changes: reado
   return { selection, secondMember, lines, numbers, order };
 }
 
-/** Two places of one position and qualification in two units, and ties that only private figures decide. */
+/**
+ * Two places of one position and qualification in two units, and ties that only private figures decide. The list of the basic test is
+ * published.
+ */
 export async function tiedRound(app: TestApp, clock: FixedClock) {
   const positionId = (await makePosition(app)).id;
   const selection = await selectionRound(app, clock, [
@@ -47,5 +52,6 @@ export async function tiedRound(app: TestApp, clock: FixedClock) {
     { participant: b3, formation: "B", skd, skb: "75", status: "APS" },
   ];
   await importLines(app, selection, lines);
+  await publishedList(app, selection, "SKD");
   return { selection, a1, a2, a3, b1, b2, b3, lines };
 }

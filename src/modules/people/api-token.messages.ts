@@ -9,6 +9,10 @@ export const scopeNotYours: Text = {
   en: "Only a personnel officer of the named unit may give this right.",
 };
 export const unitNeeded: Text = { id: "Hak ini memerlukan satu unit.", en: "This right needs a unit." };
+export const secretShown: Text = {
+  id: "Token ini sudah dibuat dan rahasianya hanya ditampilkan sekali. Cabut token itu, lalu buat yang baru.",
+  en: "This token was already made, and its secret is shown only once. Revoke it and make another.",
+};
 export const tooManyTokens: Text = {
   id: "Paling banyak 20 token aktif. Cabut yang tidak dipakai.",
   en: "At most 20 active tokens. Revoke those not in use.",

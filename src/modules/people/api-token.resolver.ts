@@ -1,8 +1,11 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { signedIn } from "../../graphql/access.ts";
 import type { Context } from "../../graphql/context.ts";
+import { writeOnce } from "../../graphql/idempotency.ts";
 import { operation } from "../../graphql/operation.ts";
+import { reject } from "../../kernel/errors.ts";
 import { row, rows } from "../../kernel/rows.ts";
+import * as messages from "./api-token.messages.ts";
 import { createApiToken } from "./commands/create-api-token.ts";
 import { revokeApiToken } from "./commands/revoke-api-token.ts";
 import { ApiTokenCreateInput, ApiTokenRevokeInput } from "./people.inputs.ts";
@@ -34,8 +37,15 @@ export class ApiTokenResolver {
     @Arg("input", () => ApiTokenCreateInput, { description: "The token." }) input: ApiTokenCreateInput,
     @Ctx() context: Context,
   ) {
-    const { apiTokenId, secret } = await context.write((em) => createApiToken(em, context.viewer, input, context));
-    return { secret, apiToken: await ownToken(context, apiTokenId) };
+    // Beside what is kept for a repetition: that is written down, and the secret never is.
+    const shownOnce: { secret: string | null } = { secret: null };
+    const { apiTokenId } = await writeOnce(context, "apiTokenCreate", input, async (em) => {
+      const { secret, ...ids } = await createApiToken(em, context.viewer, input, context);
+      shownOnce.secret = secret;
+      return ids;
+    });
+    if (shownOnce.secret === null) reject("NOT_ALLOWED", ["input", "clientMutationId"], messages.secretShown);
+    return { secret: shownOnce.secret, apiToken: await ownToken(context, apiTokenId) };
   }
 
   @operation.mutation(() => ApiTokenRevokePayload, {

@@ -185,6 +185,9 @@ export class PersonAddInput {
     description: "E-mail or telephone with which the person signs in. Left out: the person gets a card.",
   })
   contact?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Makes sending it twice do it once." })
+  clientMutationId?: string | null;
 }
 
 @InputType("PersonUpdateInput", { description: "Changes of a person. What is left out stays; null clears." })
@@ -239,6 +242,9 @@ export class RoleGrantProposeInput {
 
   @Field(() => String, { description: "Decree or letter, at most 1,000 characters." })
   reason!: string;
+
+  @Field(() => String, { nullable: true, description: "Makes sending it twice do it once." })
+  clientMutationId?: string | null;
 }
 
 @InputType("RoleGrantConfirmInput", { description: "Which grant to confirm." })
@@ -308,6 +314,12 @@ export class ApiTokenCreateInput {
 
   @Field(() => DateTime, { description: "When it ends: at most 366 days from now." })
   expiresAt!: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Makes sending it twice do it once. The second time there is no secret: revoke the token and make another.",
+  })
+  clientMutationId?: string | null;
 }
 
 @InputType("ApiTokenRevokeInput", { description: "Which token to revoke." })

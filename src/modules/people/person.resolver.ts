@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, Extensions, FieldResolver, Resolver, Root } from "type-
 import { role } from "../../graphql/access.ts";
 import { connectionOf } from "../../graphql/connection.ts";
 import type { Context } from "../../graphql/context.ts";
+import { writeOnce } from "../../graphql/idempotency.ts";
 import { readPage } from "../../graphql/keyset.ts";
 import { operation } from "../../graphql/operation.ts";
 import { personalReader } from "../../graphql/personal-reader.ts";
@@ -31,7 +32,7 @@ export class PersonResolver {
 
   @operation.mutation(() => PersonAddPayload, { access: role("ADMINISTRATOR"), since: "0.1.0", description: "Registers an official." })
   async personAdd(@Arg("input", () => PersonAddInput, { description: "The person." }) input: PersonAddInput, @Ctx() context: Context) {
-    const { personId } = await context.write((em) => addPerson(em, context.viewer, input, context));
+    const { personId } = await writeOnce(context, "personAdd", input, (em) => addPerson(em, context.viewer, input, context));
     return { person: await context.loaders.load(personById, personId) };
   }
 

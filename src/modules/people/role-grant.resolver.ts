@@ -3,6 +3,7 @@ import { role } from "../../graphql/access.ts";
 import { AllowedActionType, allowedActionsIn } from "../../graphql/allowed-action.type.ts";
 import { connectionOf } from "../../graphql/connection.ts";
 import type { Context } from "../../graphql/context.ts";
+import { writeOnce } from "../../graphql/idempotency.ts";
 import { readPage } from "../../graphql/keyset.ts";
 import { checkedId } from "../../graphql/node.ts";
 import { operation } from "../../graphql/operation.ts";
@@ -49,7 +50,9 @@ export class RoleGrantResolver {
     @Arg("input", () => RoleGrantProposeInput, { description: "The grant." }) input: RoleGrantProposeInput,
     @Ctx() context: Context,
   ) {
-    const { roleGrantId } = await context.write((em) => proposeRoleGrant(em, context.viewer, input, context));
+    const { roleGrantId } = await writeOnce(context, "roleGrantPropose", input, (em) =>
+      proposeRoleGrant(em, context.viewer, input, context),
+    );
     return { roleGrant: await context.loaders.load(roleGrantById, roleGrantId) };
   }
 

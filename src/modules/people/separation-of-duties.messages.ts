@@ -20,6 +20,14 @@ export const secondSignature: Text = {
   id: "Anda sudah terlibat dalam hasil ini. Tanda tangan kedua diberikan oleh orang lain.",
   en: "You already took part in this result. Someone else must give the second signature.",
 };
+export const tieRecording: Text = {
+  id: "Anda mengimpor datanya, jadi anggota panitia lain yang memutuskan.",
+  en: "You imported its data, so other members of the committee decide.",
+};
+export const tieConfirmation: Text = {
+  id: "Anda mengimpor datanya atau mencatat urutan ini, jadi anggota panitia lain yang mengesahkan.",
+  en: "You imported its data or recorded this order, so another member of the committee confirms it.",
+};
 export const secondVerification: Text = {
   id: "Anda yang memeriksa pertama. Pemeriksaan kedua dilakukan oleh orang lain.",
   en: "You did the first check. Someone else must do the second.",

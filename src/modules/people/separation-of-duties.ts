@@ -12,6 +12,8 @@ export const dutyRules = {
   RULE_SET_CONFIRMATION: { earlier: ["proposed"], message: messages.ruleSetConfirmation },
   FIRST_SIGNATURE: { earlier: ["imported", "computed"], message: messages.firstSignature },
   SECOND_SIGNATURE: { earlier: ["imported", "computed", "signed first"], message: messages.secondSignature },
+  TIE_RECORDING: { earlier: ["imported"], message: messages.tieRecording },
+  TIE_CONFIRMATION: { earlier: ["imported", "recorded"], message: messages.tieConfirmation },
   SECOND_VERIFICATION: { earlier: ["verified first"], message: messages.secondVerification },
   OBJECTION_DECISION: { earlier: ["verified first", "verified second"], message: messages.objectionDecision },
   SCORE_OBJECTION_DECISION: { earlier: ["scored"], message: messages.scoreObjectionDecision },

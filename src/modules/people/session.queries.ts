@@ -11,7 +11,8 @@ export interface SessionRow {
 
 /**
  * The viewer of a session in one statement: the session, the grants of the day, and for each its unit with all units below.
- * A citizen's long session carries no role: whoever gets one signs in again. Notes the use where the last note is older than `touchedBefore`. No row: there is no such session, or it has ended.
+ * A citizen's long session carries no role: whoever gets one signs in again. Notes the use where the last note is older than
+ * `touchedBefore`, and with it writes the hash under the current key. No row: there is no such session, or it has ended.
  */
 export const viewerOfSession = statement<SessionRow>("people.viewerOfSession", (db, value) => {
   const query = sql<SessionRow>`
@@ -20,7 +21,7 @@ export const viewerOfSession = statement<SessionRow>("people.viewerOfSession", (
       where s.token_hash = any(${value("hashes")}::text[]) and s.revoked_at is null and s.expires_at > ${value("now")}::timestamptz
         and (s.kind <> 'STAFF' or s.last_used_at > ${value("idleSince")}::timestamptz)
     ), touched as (
-      update session s set last_used_at = ${value("now")}::timestamptz from presented p
+      update session s set last_used_at = ${value("now")}::timestamptz, token_hash = (${value("hashes")}::text[])[1] from presented p
       where s.id = p.id and p.last_used_at <= ${value("touchedBefore")}::timestamptz
     )
     select p.id as "sessionId", p.person_id as "personId", 
@@ -45,7 +46,7 @@ export const viewerOfToken = statement<TokenOwnerRow>("people.viewerOfToken", (d
       select t.id, t.person_id, t.scopes, t.unit_id, t.last_used_at from api_token t
       where t.token_hash = any(${value("hashes")}::text[]) and t.revoked_at is null and t.expires_at > ${value("now")}::timestamptz
     ), touched as (
-      update api_token t set last_used_at = ${value("now")}::timestamptz from presented p
+      update api_token t set last_used_at = ${value("now")}::timestamptz, token_hash = (${value("hashes")}::text[])[1] from presented p
       where t.id = p.id and (p.last_used_at is null or p.last_used_at <= ${value("touchedBefore")}::timestamptz)
     )
     select p.id as "tokenId", p.person_id as "personId", p.scopes,

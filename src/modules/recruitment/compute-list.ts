@@ -6,7 +6,7 @@ import type { CertifiedTieDecision, ListData, ListPerson, PrivateFigures } from 
 import { messages } from "./result-list.messages.ts";
 import type { ResultStage } from "./result-list-transitions.ts";
 import { publishedCandidate, publishedRules } from "./published-content.ts";
-import type { Candidate, Formation, PlaceDecider, TieRankDecider } from "./rules/candidate.ts";
+import type { Candidate, PlaceDecider, TieRankDecider } from "./rules/candidate.ts";
 import { cutToFieldTest, type CutCandidate } from "./rules/cut.ts";
 import { InputError } from "../../kernel/input-error.ts";
 import { type RankingRow, rankWithDeciders } from "./rules/ranking.ts";
@@ -38,7 +38,7 @@ export interface ListRow {
 
 export interface ComputedList {
   readonly rows: readonly ListRow[];
-  /** SHA-256 of everything that is published of the input, and of the hashes of its files. */
+  /** SHA-256 of everything that is published of the input, of the hashes of its files, and of a final list of the cut on which it rests. */
   readonly inputHash: string;
   /** Of a final list: the candidates as they are published. */
   readonly candidates: readonly Candidate[];
@@ -233,7 +233,7 @@ function blankRow({ applicantId, participant, formation, scores, skb }: ListPers
   };
 }
 
-function problemsOf(stage: ResultStage, { people, missing, notAdmitted }: ListData): UserErrorData[] {
+function problemsOf(stage: ResultStage, { people, missing, cutSha256, notAdmitted }: ListData): UserErrorData[] {
   const problem = (code: UserErrorData["code"], message: UserErrorData["message"]): UserErrorData => ({
     code,
     path: ["input", "stage"],
@@ -241,16 +241,29 @@ function problemsOf(stage: ResultStage, { people, missing, notAdmitted }: ListDa
   });
   if (people.length === 0) return [problem("INCOMPLETE", messages.noApplicants)];
   const withoutSkd = stage === "FINAL" ? people.filter((each) => each.scores === null).map((each) => each.participant) : [];
+  // Whom a status code puts out is not ranked, and stands in the list as the file has them.
+  const notEligible =
+    stage === "ADMINISTRATIVE"
+      ? []
+      : people.filter((each) => each.isEligible === false && each.exclusion === null).map((each) => each.participant);
   return [
+    ...(stage === "FINAL" && cutSha256 === null ? [problem("INCOMPLETE", messages.cutMissing)] : []),
     ...(missing.length > 0 ? [problem("INCOMPLETE", messages.resultsMissing(missing.length, missing))] : []),
     ...(notAdmitted.length > 0 ? [problem("MISMATCH", messages.notAdmitted(notAdmitted.length, notAdmitted))] : []),
+    ...(notEligible.length > 0 ? [problem("MISMATCH", messages.notEligible(notEligible.length, notEligible))] : []),
     ...(withoutSkd.length > 0 ? [problem("INCOMPLETE", messages.skdMissing(withoutSkd.length, withoutSkd))] : []),
   ];
 }
 
-function hashOf(stage: ResultStage, { ruleSet, formations, sources }: ListData, input: unknown): string {
-  const files: readonly Formation[] | [] = stage === "ADMINISTRATIVE" ? [] : formations;
+function hashOf(stage: ResultStage, { ruleSet, formations, sources, cutSha256 }: ListData, input: unknown): string {
   return sha256Hex(
-    canonicalJson({ stage, ruleSet: publishedRules(ruleSet), formations: files, input, sources: sources.map((each) => each.sha256) }),
+    canonicalJson({
+      stage,
+      ruleSet: publishedRules(ruleSet),
+      formations: stage === "ADMINISTRATIVE" ? [] : formations,
+      input,
+      sources: sources.map((each) => each.sha256),
+      ...(stage === "FINAL" ? { cut: cutSha256 } : {}),
+    }),
   );
 }

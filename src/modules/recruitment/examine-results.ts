@@ -37,6 +37,8 @@ export function examineResults(rows: readonly NumberedRow<ResultRow>[], facts: R
     const reasons = [
       ...("reason" in formation ? [formation.reason] : identityReasons(value, formation.found, facts)),
       ...(value.status !== null && status === null ? [messages.unknownStatus] : []),
+      // With a code that puts the person out the row says the same as the screening.
+      ...(facts.applicants.get(value.participantNumber)?.isEligible === false && status?.kind !== "EXCLUDED" ? [messages.notEligible] : []),
     ];
     const read = reasons.length === 0 ? scoresOf(value, status, scope) : null;
     if (read && "reason" in read) reasons.push(read.reason);

@@ -3,6 +3,7 @@ import type { Keyring } from "../../kernel/personal.ts";
 import { type Reader, rows } from "../../kernel/rows.ts";
 import type { KnownApplicant, KnownFormation, RoundFacts } from "./import-plan.ts";
 import { statement } from "./results.tables.ts";
+import { hashesOfBirthDate } from "./sealed-columns.ts";
 
 export interface RoundKnowledge {
   readonly formations: readonly KnownFormation[];
@@ -26,15 +27,9 @@ export function roundFactsOf({ formations, applicants }: RoundKnowledge, keyring
     participantsByNik: new Map(applicants.flatMap((each) => (each.nikHash === null ? [] : [[each.nikHash, each.participant] as const]))),
     // Under every key: what was imported before a rotation is found after it.
     hashesOfNik: (nik) => keyring.hashes("NIK", nik),
-    hashesOfBirthDate: (applicantId, date) => keyring.hashes("BIRTH_DATE", boundBirthDate(applicantId, date)),
+    hashesOfBirthDate: (applicantId, date) => hashesOfBirthDate(keyring, applicantId, date),
   };
 }
-
-/** Bound to the applicant, so that equal dates of two people have different hashes. */
-export const hashOfBirthDate = (keyring: Pick<Keyring, "hash">, applicantId: string, date: string): string =>
-  keyring.hash("BIRTH_DATE", boundBirthDate(applicantId, date));
-
-const boundBirthDate = (applicantId: string, date: string): string => `${applicantId}\u0000${date}`;
 
 /** Files name only what has been approved. */
 const formationsForImport = statement<KnownFormation>("formationsForImport", (db, value) =>
@@ -55,12 +50,13 @@ const formationsForImport = statement<KnownFormation>("formationsForImport", (db
 async function readApplicants(reader: Reader, roundId: string): Promise<RoundKnowledge["applicants"]> {
   const applicants = await rows(reader, applicantsForImport, { roundId });
   const scores = new Map((await rows(reader, scoresForImport, { roundId })).map((each) => [each.applicantId, each.stages]));
-  const outcomes = new Map((await rows(reader, outcomesForImport, { roundId })).map((each) => [each.applicantId, each.phase]));
+  const outcomes = new Map((await rows(reader, outcomesForImport, { roundId })).map((each) => [each.applicantId, each]));
   return applicants.map((each) => ({
     ...each,
     hasScores: scores.has(each.id),
     stagesFromFile: scores.get(each.id) ?? [],
-    outcomePhase: outcomes.get(each.id) ?? null,
+    outcomePhase: outcomes.get(each.id)?.phase ?? null,
+    isEligible: outcomes.get(each.id)?.isEligible ?? null,
   }));
 }
 
@@ -89,9 +85,15 @@ const scoresForImport = statement<{ applicantId: string; stages: KnownApplicant[
   return { compile: () => query.compile(db) };
 });
 
-const outcomesForImport = statement<{ applicantId: string; phase: KnownApplicant["outcomePhase"] }>("outcomesForImport", (db, value) => {
-  const query = sql<{ applicantId: string; phase: KnownApplicant["outcomePhase"] }>`
-    select d.applicant_id as "applicantId", max(f.phase) as phase
+interface OutcomeRow {
+  readonly applicantId: string;
+  readonly phase: KnownApplicant["outcomePhase"];
+  readonly isEligible: boolean;
+}
+
+const outcomesForImport = statement<OutcomeRow>("outcomesForImport", (db, value) => {
+  const query = sql<OutcomeRow>`
+    select d.applicant_id as "applicantId", max(f.phase) as phase, bool_and(d.is_eligible) as "isEligible"
     from administrative_outcome d join source_file f on f.id = d.source_file_id
     where f.round_id = ${value<string>("roundId")}::uuid and d.superseded_at is null group by d.applicant_id`;
   return { compile: () => query.compile(db) };

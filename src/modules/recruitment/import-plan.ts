@@ -34,6 +34,8 @@ export interface KnownApplicant {
   readonly stagesFromFile: readonly ScoreStage[];
   /** Phase of the present administrative outcome; null: none. */
   readonly outcomePhase: SourceFilePhase | null;
+  /** Whether every administrative condition is met, as the outcomes stand; null: none is known. */
+  readonly isEligible: boolean | null;
 }
 
 /** What accepting a file writes. Built without the database, and the same at the preview and at the acceptance. */

@@ -28,6 +28,7 @@ export async function readListData(reader: Reader, roundId: string, stage: Resul
     people: found.map(personOf),
     sources: await rows(reader, sourcesOfList, { fileIds }),
     missing: (await rows(reader, missingFrom[stage], { roundId })).map((each) => each.participant),
+    cutSha256: stage === "FINAL" ? ((await row(reader, standingCut, { roundId }))?.sha256 ?? null) : null,
     notAdmitted: stage === "FINAL" ? (await rows(reader, notAdmitted, { roundId })).map((each) => each.participant) : [],
     tieDecisions: stage === "FINAL" ? await rows(reader, certifiedDecisions, { roundId }) : [],
   };
@@ -100,6 +101,9 @@ const formationsOfList = statement<Formation & { uuid: string }>("list.formation
 const currentFile = (stage: "SKD" | "SKB") =>
   sql`select * from score_entry where stage = ${sql.lit(stage)} and origin = 'FILE' and superseded_at is null`;
 
+/** Of somebody's conditions every one must be met; `null`: nothing is said of them. */
+const isEligible = sql`(select bool_and(d.is_eligible) from administrative_outcome d where d.applicant_id = a.id and d.superseded_at is null)`;
+
 /** Live figures are never in a list: the file decides. */
 const peopleOf = {
   ADMINISTRATIVE: statement<FoundPerson>("list.eligible", (db, value) => {
@@ -113,7 +117,7 @@ const peopleOf = {
   SKD: statement<FoundPerson>("list.skd", (db, value) => {
     const query = sql<FoundPerson>`
       select a.id as "applicantId", a.participant, f.code as formation, skd.twk, skd.tiu, skd.tkp, null as skb, skd.exclusion,
-        null as "isEligible", array[skd.source_file_id]::text[] as "fileIds"
+        ${isEligible} as "isEligible", array[skd.source_file_id]::text[] as "fileIds"
       from applicant a join formation f on f.id = a.formation_id join (${currentFile("SKD")}) skd on skd.applicant_id = a.id
       where a.round_id = ${value<string>("roundId")}::uuid order by f.code, a.participant`;
     return { compile: () => query.compile(db) };
@@ -121,7 +125,7 @@ const peopleOf = {
   FINAL: statement<FoundPerson>("list.final", (db, value) => {
     const query = sql<FoundPerson>`
       select a.id as "applicantId", a.participant, f.code as formation, skd.twk, skd.tiu, skd.tkp, skb.skb::text as skb,
-        coalesce(skb.exclusion, skd.exclusion) as exclusion, null as "isEligible",
+        coalesce(skb.exclusion, skd.exclusion) as exclusion, ${isEligible} as "isEligible",
         array_remove(array[skd.source_file_id, skb.source_file_id], null)::text[] as "fileIds"
       from applicant a join formation f on f.id = a.formation_id join (${currentFile("SKB")}) skb on skb.applicant_id = a.id
         left join (${currentFile("SKD")}) skd on skd.applicant_id = a.id
@@ -157,12 +161,26 @@ const missingFrom = {
   }),
 } as const satisfies Record<ResultStage, unknown>;
 
+/** The list of the basic test that is published and not superseded, by its file: at most one stands. */
+const standingCut = statement<{ sha256: string }>("list.standingCut", (db, value) =>
+  db
+    .selectFrom("result_list")
+    .innerJoin("published_file", "published_file.result_list_id", "result_list.id")
+    .select("published_file.sha256")
+    .where("result_list.round_id", "=", value<string>("roundId"))
+    .where("result_list.stage", "=", "SKD")
+    .where("result_list.state", "in", ["PUBLISHED_PROVISIONAL", "FINAL"])
+    .where("published_file.formation_id", "is", null),
+);
+
+/** Also who is not in the standing cut at all. */
 const notAdmitted = statement<{ participant: string }>("list.notAdmitted", (db, value) => {
   const query = sql<{ participant: string }>`
-    select p.participant from placement p join result_list l on l.id = p.result_list_id join rule_set r on r.id = l.rule_set_id
-      join (${currentFile("SKB")}) skb on skb.applicant_id = p.applicant_id
+    select a.participant from result_list l join rule_set r on r.id = l.rule_set_id join applicant a on a.round_id = l.round_id
+      join (${currentFile("SKB")}) skb on skb.applicant_id = a.id
+      left join placement p on p.result_list_id = l.id and p.applicant_id = a.id
     where l.round_id = ${value<string>("roundId")}::uuid and l.stage = 'SKD' and l.state in ('PUBLISHED_PROVISIONAL', 'FINAL')
-      and not (p.passes and p.status = r.content->'codes'->'cut'->>'admitted') order by 1`;
+      and (p.passes and p.status = r.content->'codes'->'cut'->>'admitted') is not true order by 1`;
   return { compile: () => query.compile(db) };
 });
 

@@ -15,7 +15,9 @@ export interface ListData {
   readonly sources: readonly { readonly sha256: string; readonly uploadedById: string; readonly acceptedById: string }[];
   /** Participants who should be in the list and are not in any file. */
   readonly missing: readonly string[];
-  /** Of a final list: participants with a field test to which the published cut did not admit them. */
+  /** Of a final list: SHA-256 of the published list of the basic test on which it rests; null where none stands. */
+  readonly cutSha256: string | null;
+  /** Of a final list: participants with a field test to which that list did not admit them. */
   readonly notAdmitted: readonly string[];
   /** Of a final list: the decisions of the committee that two of its members have certified. */
   readonly tieDecisions: readonly CertifiedTieDecision[];
@@ -43,7 +45,7 @@ export interface ListPerson {
   /** `null`: absent, or not the stage. */
   readonly skb: string | null;
   readonly exclusion: string | null;
-  /** Administrative stage; null where no outcome is known. */
+  /** As the administrative outcomes stand today; null where none is known. */
   readonly isEligible: boolean | null;
 }
 

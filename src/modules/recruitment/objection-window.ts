@@ -27,6 +27,20 @@ export function objectionWindow(
   return { firstDay, lastDay: planned === undefined ? shortest : later(planned.endsOn, shortest) };
 }
 
+/**
+ * The later last day that a revised schedule gives a window which is still open; `null`: it stays. What people were promised is never
+ * shortened.
+ */
+export function extendedLastDay(
+  stage: ResultStage,
+  lastDay: LocalDate,
+  schedule: readonly ScheduleEntry[],
+  today: LocalDate,
+): LocalDate | null {
+  const planned = schedule.find((entry) => entry.stage === objectionStages[stage]);
+  return planned !== undefined && today <= lastDay && planned.endsOn > lastDay ? planned.endsOn : null;
+}
+
 /** The first instant after the window: from then on a list can become final. */
 export const objectionEnd = (window: DayWindow | null, timeZone: string): Date | null =>
   window === null ? null : endOfLocalDay(window.lastDay, timeZone);

@@ -3,9 +3,10 @@ import { anyone } from "../../graphql/access.ts";
 import type { Context } from "../../graphql/context.ts";
 import { operation } from "../../graphql/operation.ts";
 import { reject } from "../../kernel/errors.ts";
+import type { Message } from "../../kernel/messenger.ts";
 import { say } from "../../kernel/text.ts";
+import { codeLifetime } from "../people/index.ts";
 import { openOwnResult } from "./commands/open-own-result.ts";
-import { ownResultLimits } from "./commands/own-result-code.ts";
 import { requestOwnResult } from "./commands/request-own-result.ts";
 import { formationById } from "./formation.queries.ts";
 import { FormationType } from "./formation.type.ts";
@@ -39,9 +40,9 @@ export class OwnResultResolver {
     @Ctx() context: Context,
   ) {
     const message = await context.write((em) => requestOwnResult(em, context.viewer, input, context));
-    // Not waited for: the time of the answer would tell that something matched. Whoever gets no code asks again.
-    if (message) void context.messenger.send(message).catch(() => undefined);
-    return { message: say(messages.codeSent, context.viewer.locale), expiresInMinutes: ownResultLimits.lifetime / 60_000 };
+    // Begun after the answer and not waited for: its time would tell that something matched. Whoever gets no code asks again.
+    if (message) setImmediate(() => void sent(context, message).catch(() => undefined));
+    return { message: say(messages.codeSent, context.viewer.locale), expiresInMinutes: codeLifetime / 60_000 };
   }
 
   @operation.mutation(() => OwnResultOpenPayload, {
@@ -72,6 +73,8 @@ export class OwnResultResolver {
     return loaders.load(formationById, formationId);
   }
 }
+
+const sent = async ({ messenger }: Context, message: () => Message) => messenger.send(message());
 
 @Resolver(() => OwnResultStageType)
 export class OwnResultStageResolver {

@@ -6,7 +6,7 @@ import type { OwnResult } from "./commands/open-own-result.ts";
 import { adviseOn } from "./own-result-advice.ts";
 import { explain, goesOn } from "./own-result-explanation.ts";
 import type { OwnResultStageType } from "./own-result.type.ts";
-import { resultStages } from "./result-list-transitions.ts";
+import { resultStages } from "./result-list-state.ts";
 
 /** Where national applications and objections are made, when a round names no address of its own. */
 const nationalPortal = "https://sscasn.bkn.go.id";

@@ -161,8 +161,7 @@ export class RoundResultStageResolver {
     if (!draftUnitsOf(viewer).includes(organiserUnitId)) return [];
     const [facts, lists] = await Promise.all([loaders.load(roundFactsById, roundId), loaders.load(resultListsOfRound, roundId)]);
     if (facts === null) return [];
-    const state = lists.findLast((list) => list.stage === stage)?.state;
-    const subject = { ...stageSubjectOf(facts), state: state ?? ("NOT_COMPUTED" as const) };
+    const subject = stageSubjectOf(facts, stage, lists);
     return allowedActionsIn(viewer.locale, allowedActions(resultStageTransitions, subject, within(viewer, organiserUnitId), clock.now()));
   }
 }

@@ -1,5 +1,5 @@
 import { objectionEnd } from "./objection-window.ts";
-import type { ResultListSubject, ResultStageSubject } from "./result-list-transitions.ts";
+import type { ResultListState, ResultListSubject, ResultStage, ResultStageSubject } from "./result-list-transitions.ts";
 import type { RoundSubject } from "./round-transitions.ts";
 
 /** What the guards of the transition table look at; for commands and for `allowedActions`. Not for the public role. */
@@ -18,11 +18,19 @@ export function resultListSubjectOf(facts: ResultListFacts, timeZone: string): R
   return { ...facts, objectionEndsAt: objectionEnd(window, timeZone) };
 }
 
-/** What does not depend on the stage. */
-export const stageSubjectOf = ({
-  state,
-  ruleSetState,
-}: Pick<RoundSubject, "state" | "ruleSetState">): Pick<ResultStageSubject, "roundState" | "hasRuleSet"> => ({
-  roundState: state,
-  hasRuleSet: ruleSetState !== null,
-});
+/** A stage with the lists of its round, by version. */
+export function stageSubjectOf(
+  { state, ruleSetState }: Pick<RoundSubject, "state" | "ruleSetState">,
+  stage: ResultStage,
+  lists: readonly { readonly stage: ResultStage; readonly state: ResultListState }[],
+): ResultStageSubject {
+  const stateOf = (wanted: ResultStage): ResultStageSubject["state"] =>
+    lists.findLast((list) => list.stage === wanted)?.state ?? "NOT_COMPUTED";
+  const cut = stateOf("SKD");
+  return {
+    state: stateOf(stage),
+    roundState: state,
+    hasRuleSet: ruleSetState !== null,
+    isCutMissing: stage === "FINAL" && cut !== "PUBLISHED_PROVISIONAL" && cut !== "FINAL",
+  };
+}

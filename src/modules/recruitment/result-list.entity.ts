@@ -1,7 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { base, instant, ref } from "../../kernel/entity.ts";
 import { Person } from "../people/person.entity.ts";
-import { resultListStates, resultStages } from "./result-list-transitions.ts";
+import { resultListStates, resultStages } from "./result-list-state.ts";
 import { Round } from "./round.entity.ts";
 import { RuleSetRow } from "./rule-set.entity.ts";
 

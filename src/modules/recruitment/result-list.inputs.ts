@@ -28,6 +28,9 @@ export class ResultListComputeInput {
 
   @Field(() => ResultStageEnum, { description: "Stage." })
   stage!: ResultStage;
+
+  @Field(() => String, { nullable: true, description: "Makes sending it twice do it once." })
+  clientMutationId?: string | null;
 }
 
 @InputType("ResultListSignInput", { description: "What to sign." })

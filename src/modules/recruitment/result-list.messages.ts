@@ -22,6 +22,10 @@ export const messages = {
     id: "Belum ada data peserta untuk tahap ini. Impor berkasnya dulu.",
     en: "There is no data for this stage yet. Import its file first.",
   },
+  cutMissing: {
+    id: "Daftar hasil SKD yang diumumkan belum ada atau sudah ditarik. Umumkan dulu, lalu hitung hasil akhir.",
+    en: "No published SKD list stands. Publish it first, then compute the final result.",
+  },
   resultsMissing: (count: number, participants: readonly string[]): Text => ({
     id: `${count} peserta belum ada dalam berkas hasil: ${few(participants)}.`,
     en: `${count} participants are not in the result file yet: ${few(participants)}.`,
@@ -29,6 +33,10 @@ export const messages = {
   notAdmitted: (count: number, participants: readonly string[]): Text => ({
     id: `${count} peserta bernilai SKB, tetapi tidak lolos SKD: ${few(participants)}.`,
     en: `${count} participants have an SKB score but did not pass the SKD: ${few(participants)}.`,
+  }),
+  notEligible: (count: number, participants: readonly string[]): Text => ({
+    id: `${count} peserta bernilai, tetapi kini tidak memenuhi syarat administrasi: ${few(participants)}. Impor berkas yang benar.`,
+    en: `${count} participants have scores but no longer meet the administrative conditions: ${few(participants)}. Import the right file.`,
   }),
   skdMissing: (count: number, participants: readonly string[]): Text => ({
     id: `${count} peserta bernilai SKB, tetapi nilai SKD-nya tidak ada: ${few(participants)}.`,
@@ -46,17 +54,13 @@ export const messages = {
     id: "Aturan seleksi ini tidak memuat yang diperlukan untuk menghitung.",
     en: "The rule set of this round lacks what the computation needs.",
   },
-  importerMayNotSign: {
-    id: "Anda mengimpor datanya, jadi orang lain yang menandatangani.",
-    en: "You imported its data, so someone else must sign.",
+  roundEnded: {
+    id: "Seleksi ini sudah berakhir atau dibatalkan, jadi daftar hasilnya tidak berubah lagi.",
+    en: "This round has ended or was cancelled, so its result lists no longer change.",
   },
-  proposerMayNotSign: {
-    id: "Anda mengusulkan daftar ini, jadi orang lain yang menandatangani.",
-    en: "You proposed this list, so someone else must sign.",
-  },
-  alreadySigned: {
-    id: "Anda sudah menandatangani. Tanda tangan kedua dari orang lain.",
-    en: "You have signed already. The second signature is someone else's.",
+  finalListStands: {
+    id: "Hasil akhir dihitung dari daftar SKD ini. Gantikan dulu hasil akhirnya, lalu daftar ini.",
+    en: "The final list was computed from this SKD list. Supersede the final list first, then this one.",
   },
   firstSignatureMissing: { id: "Tanda tangan pertama belum ada.", en: "The first signature is missing." },
   secondSignatureIsCommittee: {

@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Resolver } from "type-graphql";
 import { anyone, role } from "../../graphql/access.ts";
 import type { Context } from "../../graphql/context.ts";
+import { writeOnce } from "../../graphql/idempotency.ts";
 import { operation } from "../../graphql/operation.ts";
 import { computeResultList } from "./commands/compute-result-list.ts";
 import { finaliseResultList } from "./commands/finalise-result-list.ts";
@@ -64,7 +65,9 @@ export class ResultListResolver {
     @Arg("input", () => ResultListComputeInput, { description: "Round and stage." }) input: ResultListComputeInput,
     @Ctx() context: Context,
   ) {
-    const { resultListId } = await context.write((em) => computeResultList(em, context.viewer, input, context));
+    const { resultListId } = await writeOnce(context, "resultListCompute", input, (em) =>
+      computeResultList(em, context.viewer, input, context),
+    );
     return { resultList: await context.loaders.load(resultListById, resultListId) };
   }
 
@@ -113,7 +116,8 @@ export class ResultListResolver {
   @operation.mutation(() => ResultListSupersedePayload, {
     access: publisher,
     since,
-    description: "Takes a published list back with a reason. It stays readable; a corrected version can be computed.",
+    description:
+      "Takes a list back with a reason; a corrected version can be computed. What was published stays readable. An SKD list stays as long as a final list rests on it.",
   })
   async resultListSupersede(
     @Arg("input", () => ResultListSupersedeInput, { description: "The list, and why." }) input: ResultListSupersedeInput,

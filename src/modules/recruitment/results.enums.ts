@@ -1,6 +1,6 @@
 import { activityKinds } from "./round-activity-kinds.ts";
 import { enumOf } from "./round.enums.ts";
-import { resultListStates, resultStages } from "./result-list-transitions.ts";
+import { resultListStates, resultStages } from "./result-list-state.ts";
 import { placeDeciders } from "./rules/candidate.ts";
 import { scoreStages } from "./score-stage.ts";
 import { sourceFileLayouts, sourceFilePhases, sourceFileStates } from "./source-file-transitions.ts";

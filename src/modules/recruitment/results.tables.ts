@@ -5,7 +5,6 @@ import type { PersonSchema } from "../people/person.entity.ts";
 import type { AdministrativeOutcomeSchema } from "./administrative-outcome.entity.ts";
 import type { ApplicantIdentitySchema } from "./applicant-identity.entity.ts";
 import type { ApplicantSchema } from "./applicant.entity.ts";
-import type { OwnResultCodeSchema } from "./own-result-code.entity.ts";
 import type { PlacementSchema } from "./placement.entity.ts";
 import type { PublishedFileSchema } from "./published-file.entity.ts";
 import type { RoundTables } from "./recruitment.tables.ts";
@@ -27,7 +26,6 @@ export interface ResultTables extends RoundTables {
   tie_decision: TableOf<typeof TieDecisionSchema>;
   placement: TableOf<typeof PlacementSchema>;
   published_file: TableOf<typeof PublishedFileSchema>;
-  own_result_code: TableOf<typeof OwnResultCodeSchema>;
   round_activity: TableOf<typeof RoundActivitySchema>;
   person: TableOf<typeof PersonSchema>;
   topic: TableOf<typeof TopicSchema>;

@@ -7,6 +7,9 @@ export class RuleSetProposeInput {
       "The whole rule set as JSON, in the form of RuleSet.content; at most 100,000 characters. The path of a refusal goes on into it.",
   })
   content!: string;
+
+  @Field(() => String, { nullable: true, description: "Makes sending it twice do it once." })
+  clientMutationId?: string | null;
 }
 
 @InputType("RuleSetConfirmInput", { description: "Which rule set to confirm." })

@@ -2,6 +2,7 @@ import { Arg, Ctx, Extensions, FieldResolver, Int, Resolver, Root } from "type-g
 import { anyone, role } from "../../graphql/access.ts";
 import { AllowedActionType, allowedActionsIn } from "../../graphql/allowed-action.type.ts";
 import type { Context } from "../../graphql/context.ts";
+import { writeOnce } from "../../graphql/idempotency.ts";
 import { operation } from "../../graphql/operation.ts";
 import { Decimal } from "../../graphql/scalars.ts";
 import { canonicalJson } from "../../kernel/canonical.ts";
@@ -56,7 +57,7 @@ export class RuleSetResolver {
     @Arg("input", () => RuleSetProposeInput, { description: "The rule set." }) input: RuleSetProposeInput,
     @Ctx() context: Context,
   ) {
-    const { ruleSetId } = await context.write((em) => proposeRuleSet(em, context.viewer, input));
+    const { ruleSetId } = await writeOnce(context, "ruleSetPropose", input, (em) => proposeRuleSet(em, context.viewer, input));
     return { ruleSet: await context.loaders.load(ruleSetById, ruleSetId) };
   }
 

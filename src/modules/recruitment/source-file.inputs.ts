@@ -7,6 +7,9 @@ export class ImportAcceptInput {
 
   @Field(() => String, { nullable: true, description: "Why it replaces earlier rows; needed where it does. At most 1,000 characters." })
   reason?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Makes sending it twice do it once." })
+  clientMutationId?: string | null;
 }
 
 @InputType("ImportDiscardInput", { description: "Which file is put aside." })

@@ -63,6 +63,10 @@ export const messages = {
     id: "Nomor peserta belum terdaftar dalam seleksi ini.",
     en: "The participant number is not registered in this round.",
   },
+  notEligible: {
+    id: "Peserta ini tidak memenuhi syarat administrasi. Barisnya diterima hanya dengan kode keterangan yang menggugurkan.",
+    en: "This participant did not meet the administrative conditions. Only a status code that excludes is accepted.",
+  },
   unknownStatus: { id: "Keterangan tidak ada dalam kode aturan seleksi ini.", en: "The status is not a code of this round's rule set." },
   absentWithScores: { id: "Keterangannya tidak hadir, tetapi ada nilainya.", en: "The status says absent, but there is a score." },
   presentWithoutScores: { id: "Keterangannya hadir, tetapi nilainya kosong.", en: "The status says present, but there is no score." },

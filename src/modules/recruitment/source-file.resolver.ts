@@ -3,6 +3,7 @@ import { role } from "../../graphql/access.ts";
 import { AllowedActionType, allowedActionsIn } from "../../graphql/allowed-action.type.ts";
 import { ConnectionArgs, connectionOf } from "../../graphql/connection.ts";
 import type { Context } from "../../graphql/context.ts";
+import { writeOnce } from "../../graphql/idempotency.ts";
 import { readPage } from "../../graphql/keyset.ts";
 import { operation } from "../../graphql/operation.ts";
 import { personalReader } from "../../graphql/personal-reader.ts";
@@ -67,7 +68,7 @@ export class SourceFileResolver {
     @Arg("input", () => ImportAcceptInput, { description: "The file." }) input: ImportAcceptInput,
     @Ctx() context: Context,
   ) {
-    const { fileId } = await context.write((em) => acceptImport(em, context.viewer, input, context));
+    const { fileId } = await writeOnce(context, "importAccept", input, (em) => acceptImport(em, context.viewer, input, context));
     return { sourceFile: await context.loaders.load(sourceFileById, fileId) };
   }
 

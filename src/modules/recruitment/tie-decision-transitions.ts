@@ -2,6 +2,7 @@ import type { UserErrorData } from "../../kernel/errors.ts";
 import type { Text } from "../../kernel/text.ts";
 import type { Transition } from "../../kernel/transitions.ts";
 import type { Viewer } from "../../kernel/viewer.ts";
+import { dutyRefusal } from "../people/index.ts";
 import { messages as listMessages } from "./result-list.messages.ts";
 import { messages } from "./tie-decision.messages.ts";
 import type { TieDecisionState } from "./tie-decision-state.ts";
@@ -39,8 +40,7 @@ export const tieDecisionTransitions: readonly Row[] = [
     to: "CONFIRMED",
     roles: ["COMMITTEE_MEMBER"],
     guard: (subject, viewer) =>
-      mayDecide(subject, viewer) ??
-      (subject.recordedById === viewer.personId ? refused("SEPARATION_OF_DUTIES", messages.recorderMayNotConfirm) : null),
+      isStillOpen(subject) ?? dutyRefusal("TIE_CONFIRMATION", viewer.personId, [...subject.importerIds, subject.recordedById]),
   },
   { from: "PROPOSED", action: "WITHDRAW", to: "WITHDRAWN", roles: ["COMMITTEE_MEMBER"], guard: isStillOpen, reasonRequired: true },
   { from: "CONFIRMED", action: "WITHDRAW", to: "WITHDRAWN", roles: ["COMMITTEE_MEMBER"], guard: isStillOpen, reasonRequired: true },
@@ -49,18 +49,11 @@ export const tieDecisionTransitions: readonly Row[] = [
 function mayRecord(subject: TieDecisionSubject, viewer: Viewer): UserErrorData | null {
   const { isRecorded, withoutEvidence } = subject;
   return (
-    mayDecide(subject, viewer) ??
+    isStillOpen(subject) ??
+    dutyRefusal("TIE_RECORDING", viewer.personId, subject.importerIds) ??
     (withoutEvidence.length > 0 ? refused("INCOMPLETE", listMessages.tieDataMissing(withoutEvidence)) : null) ??
     (isRecorded ? refused("WRONG_STATE", messages.alreadyRecorded) : null)
   );
-}
-
-function mayDecide(subject: TieDecisionSubject, viewer: Viewer): UserErrorData | null {
-  const late = isStillOpen(subject);
-  if (late) return late;
-  return subject.importerIds.some((each) => each === viewer.personId)
-    ? refused("SEPARATION_OF_DUTIES", messages.importerMayNotDecide)
-    : null;
 }
 
 function isStillOpen({ isPublished }: TieDecisionSubject): UserErrorData | null {

@@ -16,6 +16,9 @@ export class TieDecisionRecordInput {
 
   @Field(() => String, { description: "Why this order; published with the list. At most 1,000 characters." })
   reason!: string;
+
+  @Field(() => String, { nullable: true, description: "Makes sending it twice do it once." })
+  clientMutationId?: string | null;
 }
 
 @InputType("TieDecisionConfirmInput", { description: "What to certify." })

@@ -18,12 +18,4 @@ export const messages = {
     id: "Data peserta berubah sejak urutan ini dicatat. Tarik keputusan ini, lalu catat lagi.",
     en: "The data has changed since this order was recorded. Withdraw it, then record it again.",
   },
-  importerMayNotDecide: {
-    id: "Anda mengimpor datanya, jadi anggota panitia lain yang memutuskan.",
-    en: "You imported its data, so other members of the committee decide.",
-  },
-  recorderMayNotConfirm: {
-    id: "Anda mencatat urutan ini, jadi anggota panitia lain yang mengesahkan.",
-    en: "You recorded this order, so another member of the committee confirms it.",
-  },
 } satisfies Record<string, Text | ((...values: never[]) => Text)>;

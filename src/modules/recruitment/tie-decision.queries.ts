@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { byId, manyBy } from "../../graphql/loaders.ts";
 import type { PlaceholderOf } from "../../kernel/rows.ts";
 import { draftsOfViewer } from "./round.queries.ts";
+import { importersOfFinal } from "./result-list-facts.queries.ts";
 import { statement } from "./results.tables.ts";
 import type { TieDecisionSubject } from "./tie-decision-transitions.ts";
 import type { TieDecisionState } from "./tie-decision-state.ts";
@@ -104,8 +105,7 @@ export const tieFacts = statement<TieFacts>("tieFacts", (db, value) =>
     .select([
       "round.id",
       "round.organiser_unit_id as organiserUnitId",
-      sql<string[]>`array(select unnest(array[f.uploaded_by_id, f.accepted_by_id]) from source_file f
-        where f.round_id = round.id and f.state = 'ACCEPTED' and f.layout = 'RESULTS')::text[]`.as("importerIds"),
+      importersOfFinal("round.id").as("importerIds"),
       sql<boolean>`exists (select from result_list l where l.round_id = round.id and l.stage = 'FINAL'
         and l.state in ('PUBLISHED_PROVISIONAL', 'FINAL'))`.as("isPublished"),
     ])

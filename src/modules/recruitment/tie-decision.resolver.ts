@@ -2,6 +2,7 @@ import { Arg, Ctx, Extensions, FieldResolver, ID, Resolver, Root } from "type-gr
 import { role, signedIn } from "../../graphql/access.ts";
 import { AllowedActionType, allowedActionsIn } from "../../graphql/allowed-action.type.ts";
 import type { Context } from "../../graphql/context.ts";
+import { writeOnce } from "../../graphql/idempotency.ts";
 import { operation } from "../../graphql/operation.ts";
 import { allowedActions } from "../../kernel/transitions.ts";
 import { personById, PersonType } from "../people/index.ts";
@@ -62,7 +63,9 @@ export class TieDecisionResolver {
     @Arg("input", () => TieDecisionRecordInput, { description: "The order." }) input: TieDecisionRecordInput,
     @Ctx() context: Context,
   ) {
-    const { tieDecisionId } = await context.write((em) => recordTieDecision(em, context.viewer, input, context));
+    const { tieDecisionId } = await writeOnce(context, "tieDecisionRecord", input, (em) =>
+      recordTieDecision(em, context.viewer, input, context),
+    );
     return { tieDecision: await context.loaders.load(tieDecisionById, tieDecisionId) };
   }
 

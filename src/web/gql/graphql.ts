@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** A new token. */
 export type ApiTokenCreateInput = {
+  /** Makes sending it twice do it once. The second time there is no secret: revoke the token and make another. */
+  readonly clientMutationId?: string | null | undefined;
   /** When it ends: at most 366 days from now. */
   readonly expiresAt: string;
   /** What it is for, at most 100 characters. */
@@ -169,6 +171,8 @@ export type FormationsRejectInput = {
 
 /** Which file is accepted. */
 export type ImportAcceptInput = {
+  /** Makes sending it twice do it once. */
+  readonly clientMutationId?: string | null | undefined;
   /** File in preview. */
   readonly fileId: string;
   /** Why it replaces earlier rows; needed where it does. At most 1,000 characters. */
@@ -222,6 +226,8 @@ export type OwnResultRequestCodeInput = {
 
 /** A new official. */
 export type PersonAddInput = {
+  /** Makes sending it twice do it once. */
+  readonly clientMutationId?: string | null | undefined;
   /** E-mail or telephone with which the person signs in. Left out: the person gets a card. */
   readonly contact?: string | null | undefined;
   /** Name as shown to others. */
@@ -322,6 +328,8 @@ export type PositionUpdateInput = {
 
 /** What to compute. */
 export type ResultListComputeInput = {
+  /** Makes sending it twice do it once. */
+  readonly clientMutationId?: string | null | undefined;
   /** Round. */
   readonly roundId: string;
   /** Stage. */
@@ -435,6 +443,8 @@ export type RoleGrantFilter = {
 
 /** A role for someone else. */
 export type RoleGrantProposeInput = {
+  /** Makes sending it twice do it once. */
+  readonly clientMutationId?: string | null | undefined;
   /** Last day; needed for acting officers. */
   readonly endsOn?: string | null | undefined;
   /** As an acting officer (Plt/Plh). */
@@ -633,6 +643,8 @@ export type RuleSetConfirmInput = {
 
 /** A new rule set. */
 export type RuleSetProposeInput = {
+  /** Makes sending it twice do it once. */
+  readonly clientMutationId?: string | null | undefined;
   /** The whole rule set as JSON, in the form of RuleSet.content; at most 100,000 characters. The path of a refusal goes on into it. */
   readonly content: string;
 };
@@ -767,6 +779,8 @@ export type TieDecisionConfirmInput = {
 
 /** The committee's order of people whom nothing else separates. */
 export type TieDecisionRecordInput = {
+  /** Makes sending it twice do it once. */
+  readonly clientMutationId?: string | null | undefined;
   /** Number of the minutes (berita acara), at most 100 characters. Published with the list. */
   readonly documentNumber: string;
   /** Formation with the place on which the tie hangs. */
@@ -1284,7 +1298,7 @@ export type RoundResultsQueryVariables = Exact<{
 }>;
 
 
-export type RoundResultsQuery = { readonly round: { readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly path: RoundPath, readonly tieDecisions: ReadonlyArray<{ readonly id: string, readonly participants: ReadonlyArray<string>, readonly documentNumber: string, readonly reason: string, readonly state: TieDecisionState, readonly recordedAt: string, readonly confirmedAt: string | null, readonly withdrawalReason: string | null, readonly formation: { readonly code: string } | null, readonly recordedBy: { readonly displayName: string } | null, readonly confirmedBy: { readonly displayName: string } | null, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> }>, readonly resultStages: ReadonlyArray<{ readonly stage: ResultStage, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> }>, readonly resultLists: ReadonlyArray<{ readonly id: string, readonly stage: ResultStage, readonly version: number, readonly state: ResultListState, readonly publishedAt: string | null, readonly signatures: ReadonlyArray<{ readonly ordinal: number }> }> } | null };
+export type RoundResultsQuery = { readonly round: { readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly path: RoundPath, readonly organiser: { readonly id: string } | null, readonly tieDecisions: ReadonlyArray<{ readonly id: string, readonly participants: ReadonlyArray<string>, readonly documentNumber: string, readonly reason: string, readonly state: TieDecisionState, readonly recordedAt: string, readonly confirmedAt: string | null, readonly withdrawalReason: string | null, readonly formation: { readonly code: string } | null, readonly recordedBy: { readonly displayName: string } | null, readonly confirmedBy: { readonly displayName: string } | null, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> }>, readonly resultStages: ReadonlyArray<{ readonly stage: ResultStage, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> }>, readonly resultLists: ReadonlyArray<{ readonly id: string, readonly stage: ResultStage, readonly version: number, readonly state: ResultListState, readonly publishedAt: string | null, readonly signatures: ReadonlyArray<{ readonly ordinal: number }> }> } | null };
 
 export type UndecidedTiesQueryVariables = Exact<{
   roundId: string;
@@ -2589,6 +2603,9 @@ export const RoundResultsDocument = new TypedDocumentString(`
     title
     titleEn
     path
+    organiser {
+      id
+    }
     tieDecisions {
       id
       participants

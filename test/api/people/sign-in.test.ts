@@ -82,7 +82,7 @@ describe("asking for a code", () => {
       purpose: "SIGN_IN_CODE",
     });
     expect(code).toMatch(/^\d{6}$/);
-    const stored = JSON.stringify(await asOwner(app, "select * from sign_in_code"));
+    const stored = JSON.stringify(await asOwner(app, "select * from one_time_code"));
     expect(stored.includes(contact)).toBe(false);
     expect(stored.includes(`"${code}"`)).toBe(false);
     await app.client(undefined, { "accept-language": "id" }).execute(signInRequestCode, { input: { contact } });
@@ -226,7 +226,7 @@ describe("the code", () => {
     expect(answers).toEqual([refused, refused, refused]);
     expect(statements[0]).toEqual(statements[1]);
     expect(statements[0]).toEqual(statements[2]);
-    expect(statements[0]?.filter((text) => /^(select|update|insert)/.test(text) && text.includes("sign_in_code"))).toHaveLength(2);
+    expect(statements[0]?.filter((text) => /^(select|update|insert)/.test(text) && text.includes("one_time_code"))).toHaveLength(2);
     expect(statements[0]?.filter(looksAtPersons)).toEqual([]);
   });
 

@@ -1,12 +1,15 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { fixedClock } from "../../../src/kernel/clock.ts";
 import { startApp } from "../../support/app.ts";
+import { testDatabase } from "../../support/database.ts";
 import { asOwner, newestCode, wrongCode } from "../../support/people.ts";
 import { mutate } from "../../support/rounds.ts";
+import { countStatements } from "../../support/sql.ts";
 import { importFile, newNumber, publishedList, resultsCsv, selectionRound } from "../../support/results.ts";
 
 const clock = fixedClock("2026-11-24T01:00:00Z");
-const app = await startApp({ clock });
+const counter = countStatements();
+const app = await startApp({ clock, database: await testDatabase({ Client: counter.Client }) });
 
 const selection = await selectionRound(app, clock, [{ need: 1, code: "OWN" }]);
 const [met, unmet, silent] = [newNumber(), newNumber(), newNumber()];
@@ -67,7 +70,7 @@ test("the answer to a request is the same for a number that matches, one that do
   expect(app.inbox?.messages().length).toBe(sentBefore);
   expect(await asked(claim(unmet, "1991-02-11"))).toEqual(constant);
   expect(app.inbox?.messages()[0]).toMatchObject({ to: { kind: "PHONE", address: "+6281234567890" }, subject: "Code to see your result" });
-  expect(JSON.stringify(await asOwner(app, "select * from own_result_code"))).not.toContain(newestCode(app));
+  expect(JSON.stringify(await asOwner(app, "select * from one_time_code"))).not.toContain(newestCode(app));
 });
 
 test("the owner sees name, status, reasons, the deadline with the place to object, and what to do now", async () => {
@@ -128,14 +131,66 @@ test("a wrong code, an old one, a used one, another birth date and the sixth try
 
 test("an hour has five codes for one applicant", async () => {
   clock.advance(3_700_000);
+  const sentBefore = app.inbox?.messages().length ?? 0;
   for (let index = 0; index < 7; index += 1) expect(await asked(claim(met, "1990-01-10"))).toEqual(constant);
-  expect(
-    await asOwner(
-      app,
-      "select count(*)::int as count from own_result_code c join applicant a on a.id = c.applicant_id where a.participant = $1",
-      [met],
-    ),
-  ).toEqual([{ count: 5 }]);
+  expect(app.inbox?.messages().length).toBe(sentBefore + 5);
+});
+
+describe("right, wrong, without a contact and known to nobody are the same work", () => {
+  const claims = [
+    claim(met, "1990-01-10"),
+    claim(met, "1990-01-11"),
+    claim(silent, "1992-03-12"),
+    claim(newNumber(), "1990-01-10"),
+    { ...claim(met, "1990-01-10"), roundCode: "NO-SUCH-ROUND" },
+  ];
+  const codes = async () =>
+    (await asOwner(app, "select count(*)::int as count, coalesce(sum(tries), 0)::int as tries from one_time_code"))[0];
+  /** For every claim the statements that ran and how many codes and tries came of them. */
+  const workOf = async (act: (wish: (typeof claims)[number]) => Promise<void>) => {
+    const done = [];
+    for (const wish of claims) {
+      const before = await codes();
+      const statements = await counter.during(() => act(wish));
+      const after = await codes();
+      const [made, tried] = [Number(after?.["count"]) - Number(before?.["count"]), Number(after?.["tries"]) - Number(before?.["tries"])];
+      done.push({ statements, made, tried });
+    }
+    return done;
+  };
+  const ask = async (wish: object) => expect(await asked(wish)).toEqual(constant);
+  const tryWrong = async (wish: object) => expect(await opened({ ...wish, code: wrongCode(newestCode(app)) })).toEqual(refusal);
+
+  test("for a request, up to the limit of the hour and past it", async () => {
+    clock.advance(3_700_000);
+    // What is older than an hour goes with the next code of anybody.
+    await asked(claim(unmet, "1991-02-11"));
+    for (const made of [1, 1, 1, 1, 1, 0]) {
+      const [right, ...others] = await workOf(ask);
+      expect(right).toMatchObject({ made, tried: 0 });
+      expect(right?.statements.filter((text) => /insert into one_time_code/.test(text))).toHaveLength(1);
+      for (const other of others) expect(other).toEqual(right);
+    }
+  });
+
+  test("for a wrong code, with a code under way and without", async () => {
+    const [right, ...others] = await workOf(tryWrong);
+    expect(right).toMatchObject({ made: 0, tried: 1 });
+    for (const other of others) expect(other).toEqual(right);
+    clock.advance(3_700_000);
+    const [unasked, ...unknown] = await workOf(tryWrong);
+    expect(unasked).toEqual({ ...right, tried: 0 });
+    for (const other of unknown) expect(other).toEqual(unasked);
+  });
+});
+
+test("the answer waits for no delivery", async () => {
+  const sending: string[] = [];
+  const messenger = { send: ({ to }: { to: { address: string } }) => (sending.push(to.address), new Promise<void>(() => undefined)) };
+  const slow = await startApp({ clock, database: app.testDatabase, messenger });
+  clock.advance(3_700_000);
+  expect((await slow.client().execute(request, { input: claim(met, "1990-01-10") })).data).toEqual(constant);
+  expect(sending).toEqual(["lulus@contoh.id"]);
 });
 
 test("both operations may stand once in a request, and what cannot be a date is said before anything is looked up", async () => {
@@ -152,6 +207,7 @@ test("after the final list the owner sees every printed step and whether a place
     { participant: silent, formation: "OWN", skd: [90, 120, 180], skb: null, status: "TH" },
   ]);
   await importFile(app, selection.officer, { roundId: selection.round.id, layout: "RESULTS" }, csv);
+  await publishedList(app, selection, "SKD");
   await publishedList(app, selection, "FINAL");
   clock.advance(3_700_000);
   await asked(claim(met, "1990-01-10"));
@@ -167,6 +223,7 @@ test("after the final list the owner sees every printed step and whether a place
         gpa: "3.900",
         stages: [
           { stage: "ADMINISTRATIVE" },
+          { stage: "SKD" },
           {
             stage: "FINAL",
             explanation: "You are selected in the formation you applied for.",

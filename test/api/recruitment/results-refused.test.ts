@@ -29,6 +29,7 @@ test("a tie that survives every step is named and nobody is picked; nothing is w
     { participant: one, ...line },
     { participant: two, ...line },
   ]);
+  await publishedList(app, selection, "SKD");
   const before = await hashTables(app.testDatabase.ownerUrl);
   expect(await refusals(app, selection.officer, "resultListCompute", { roundId: selection.round.id, stage: "FINAL" })).toEqual([
     {

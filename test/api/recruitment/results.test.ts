@@ -148,7 +148,7 @@ test("the published file is the input byte for byte, recomputes to its own rows 
     "public, no-cache",
     path,
   ]);
-  for (const missing of ["/final/v2.json", "/skd/latest.json", "/final/v0.json", "/final/v1.txt", "/final/v1/A.json"]) {
+  for (const missing of ["/final/v2.json", "/administrative/latest.json", "/final/v0.json", "/final/v1.txt", "/final/v1/A.json"]) {
     const none = await fetch(`${app.url}/data/rounds/${selection.round.code}${missing}`);
     expect([none.status, ((await none.json()) as { errors: { extensions: object }[] }).errors[0]?.extensions]).toEqual([
       404,
@@ -241,7 +241,11 @@ test("a signature and a publication stand only while the data gives the same row
     "Perbaikan lagi",
   );
   expect(await refusals(app, selection.official, "resultListPublish", { id: again })).toMatchObject([{ code: "STALE" }]);
-  expect(await asOwner(app, "select version, state from result_list where round_id = $1 order by version", [selection.round.id])).toEqual([
+  expect(
+    await asOwner(app, "select version, state from result_list where round_id = $1 and stage = 'FINAL' order by version", [
+      selection.round.id,
+    ]),
+  ).toEqual([
     { version: 1, state: "SUPERSEDED" },
     { version: 2, state: "VERIFIED" },
   ]);
@@ -296,13 +300,17 @@ test("a correction supersedes with a reason that everyone reads; both versions a
   await publishedList(app, selection, "FINAL");
   const { data } = await app
     .client()
-    .execute(`query ($id: ID!) { resultLists(roundId: $id) { version state reason supersedes { version } supersededBy { version } } }`, {
-      id: selection.round.id,
-    });
+    .execute(
+      `query ($id: ID!) { resultLists(roundId: $id) { stage version state reason supersedes { version } supersededBy { version } } }`,
+      {
+        id: selection.round.id,
+      },
+    );
   expect(data).toEqual({
     resultLists: [
-      { version: 1, state: "SUPERSEDED", reason: "Nilai SKB salah", supersedes: null, supersededBy: { version: 2 } },
-      { version: 2, state: "PUBLISHED_PROVISIONAL", reason: null, supersedes: { version: 1 }, supersededBy: null },
+      { stage: "SKD", version: 1, state: "PUBLISHED_PROVISIONAL", reason: null, supersedes: null, supersededBy: null },
+      { stage: "FINAL", version: 1, state: "SUPERSEDED", reason: "Nilai SKB salah", supersedes: null, supersededBy: { version: 2 } },
+      { stage: "FINAL", version: 2, state: "PUBLISHED_PROVISIONAL", reason: null, supersedes: { version: 1 }, supersededBy: null },
     ],
   });
   expect(await (await fetch(`${at}/v1.json`)).text()).toBe(bytes);

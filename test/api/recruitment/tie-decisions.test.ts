@@ -53,7 +53,7 @@ test("one member records the order, another certifies it, and the list is comput
         {
           action: "CONFIRM",
           allowed: false,
-          reason: "You recorded this order, so another member of the committee confirms it.",
+          reason: "You imported its data or recorded this order, so another member of the committee confirms it.",
           isReasonRequired: false,
         },
         { action: "WITHDRAW", allowed: true, reason: null, isReasonRequired: true },
@@ -134,16 +134,14 @@ test("one member records the order, another certifies it, and the list is comput
 }, 60_000);
 
 test("is refused to the person who recorded it, to whoever imported, and for other people, and writes nothing", async () => {
-  const { selection, secondMember, numbers, order } = await equalRound(app, clock);
+  const { selection, secondMember, lines, numbers, order } = await equalRound(app, clock);
   const { committee, round } = selection;
   const [one = "", two = ""] = numbers;
   const both = (await makeOfficial(app, ["PERSONNEL_OFFICER", "COMMITTEE_MEMBER"], round.staff.unitId)).viewer;
-  await importLines(app, { ...selection, officer: both }, [
-    { participant: newNumber(), formation: "TIE", skd: [100, 100, 166], skb: "60" },
-  ]);
+  await importLines(app, { ...selection, officer: both }, lines.slice(1), "Berkas yang sama.");
   const before = await hashTables(app.testDatabase.ownerUrl);
   expect(await refusals(app, both, "tieDecisionRecord", order([one, two]))).toEqual([
-    { code: "SEPARATION_OF_DUTIES", path: ["input"], message: "You imported its data, so other members of the committee decide." },
+    { code: "SEPARATION_OF_DUTIES", path: [], message: "You imported its data, so other members of the committee decide." },
   ]);
   const exactly = `Order exactly these participants, each of them once: ${one}, ${two}.`;
   for (const people of [
@@ -168,7 +166,11 @@ test("is refused to the person who recorded it, to whoever imported, and for oth
   const stranger = (await makeStaff(app)).committee;
   const then = await hashTables(app.testDatabase.ownerUrl);
   expect(await refusals(app, committee, "tieDecisionConfirm", { id })).toEqual([
-    { code: "SEPARATION_OF_DUTIES", path: ["input"], message: "You recorded this order, so another member of the committee confirms it." },
+    {
+      code: "SEPARATION_OF_DUTIES",
+      path: [],
+      message: "You imported its data or recorded this order, so another member of the committee confirms it.",
+    },
   ]);
   expect(await refusals(app, both, "tieDecisionConfirm", { id })).toMatchObject([{ code: "SEPARATION_OF_DUTIES" }]);
   expect(await refusals(app, secondMember, "tieDecisionRecord", order([two, one]))).toEqual([

@@ -39,7 +39,11 @@ test("a stage is computed from the page where the API allows it; else the page s
   const { round, officer, committee, official } = selection;
   const path = `/kantor/putaran/${round.code}/hasil`;
   const open = { action: "COMPUTE", allowed: true, reason: null };
-  expect(await answers(officer, round.code)).toEqual({ ADMINISTRATIVE: [open], SKD: [open], FINAL: [open] });
+  expect(await answers(officer, round.code)).toEqual({
+    ADMINISTRATIVE: [open],
+    SKD: [{ action: "COMPUTE", allowed: false, reason: expect.stringContaining("Supersede it with a reason first") as unknown }],
+    FINAL: [open],
+  });
   const nothing = { ADMINISTRATIVE: [], SKD: [], FINAL: [] };
   for (const viewer of [committee, official, anonymous(), (await makeStaff(app)).officer])
     expect(await answers(viewer, round.code)).toEqual(nothing);

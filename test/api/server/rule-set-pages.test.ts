@@ -137,6 +137,7 @@ test("a rule set with another order and other codes, made by the page, changes w
     { ...line(third, "D", "70"), skd: [60, 60, 180] },
     line(absent, "G", null),
   ]);
+  await publishedList(app, selection, "SKD");
   await publishedList(app, selection, "FINAL");
   const path = `/data/rounds/${selection.round.code}/final/v1.json`;
   const file = (await (await fetch(app.url + path)).json()) as { rows: { participant: string; status: string; placedIn: string | null }[] };

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import { expect } from "vitest";
 import type { TestApp } from "../app.ts";
 import type { Call, DoorRegistry, Doors } from "../doors.ts";
@@ -269,6 +270,8 @@ export const resultDoors: DoorRegistry = {
     async prepare(app) {
       const claim = await claimed(app);
       await mutate(app, anonymous(), "ownResultRequestCode", "expiresInMinutes", claim);
+      // The message leaves after the answer.
+      await setImmediate();
       const call = (changes: object) =>
         mutation("ownResultOpen", "ownResult { name stages { stage placement { skdTotal } } }", {
           ...claim,

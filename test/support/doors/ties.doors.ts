@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { TestApp } from "../app.ts";
 import type { Call, DoorRegistry } from "../doors.ts";
 import { asOwner, makeOfficial } from "../people.ts";
-import { importFile, newNumber, resultsCsv } from "../results.ts";
+import { importFile, newNumber, publishedList, resultsCsv } from "../results.ts";
 import { announcedRound, approvedFormation, makeStaff, mutate, publishedVacancy } from "../rounds.ts";
 
 /** Two people whom nothing separates for one place. The days of the vacancy are moved, for all doors share one clock. */
@@ -16,6 +16,9 @@ async function tied(app: TestApp) {
   const line = { formation: formation.code, skd: [100, 120, 180] as const, skb: "80", gpa: "3.5", birthDate: "01/01/1990" };
   const file = resultsCsv(participants.map((participant) => ({ participant, ...line })));
   await importFile(app, round.staff.officer, { roundId: round.id, layout: "RESULTS" }, file);
+  const secondOfficer = (await makeOfficial(app, ["PERSONNEL_OFFICER"], round.staff.unitId)).viewer;
+  const formations = [formation, spare];
+  await publishedList(app, { round, vacancyId: id, formations, ...round.staff, secondOfficer }, "SKD");
   const order = { roundId: round.id, formationId: formation.id, participants, documentNumber: "BA-1/2026", reason: "Alasan uji." };
   const secondMember = (await makeOfficial(app, ["COMMITTEE_MEMBER"], round.staff.unitId)).viewer;
   return { committee: round.staff.committee, secondMember, roundId: round.id, order };

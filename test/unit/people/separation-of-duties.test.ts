@@ -9,6 +9,8 @@ const table: readonly (readonly [later: DutyRule, earlier: readonly string[]])[]
   ["RULE_SET_CONFIRMATION", ["proposed"]],
   ["FIRST_SIGNATURE", ["imported", "computed"]],
   ["SECOND_SIGNATURE", ["imported", "computed", "signed first"]],
+  ["TIE_RECORDING", ["imported"]],
+  ["TIE_CONFIRMATION", ["imported", "recorded"]],
   ["SECOND_VERIFICATION", ["verified first"]],
   ["OBJECTION_DECISION", ["verified first", "verified second"]],
   ["SCORE_OBJECTION_DECISION", ["scored"]],

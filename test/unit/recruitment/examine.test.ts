@@ -15,6 +15,7 @@ const known = (more: Partial<KnownApplicant> = {}): KnownApplicant => ({
   hasScores: false,
   stagesFromFile: [],
   outcomePhase: null,
+  isEligible: null,
   ...more,
 });
 const facts = (applicants: Readonly<Record<string, KnownApplicant>> = {}, niks: Readonly<Record<string, string>> = {}): RoundFacts => ({
@@ -103,6 +104,20 @@ describe("rows of a result list", () => {
     ["the same birth date", { birthDate: "1990-01-02" }, { N1: known({ birthDateHash: "a1 1990-01-02" }) }, null],
     ["a status of another year", { status: "P/L-2" }, {}, "The status is not a code of this round's rule set."],
     ["absent with figures", { status: "TH" }, {}, "The status says absent, but there is a score."],
+    [
+      "whoever did not meet the conditions",
+      {},
+      { N1: known({ isEligible: false }) },
+      "This participant did not meet the administrative conditions. Only a status code that excludes is accepted.",
+    ],
+    [
+      "the same, absent",
+      { ...absent, status: "TH" },
+      { N1: known({ isEligible: false }) },
+      "This participant did not meet the administrative conditions. Only a status code that excludes is accepted.",
+    ],
+    ["the same, with a code that excludes", { status: "tms" }, { N1: known({ isEligible: false }) }, null],
+    ["whoever met them", {}, { N1: known({ isEligible: true }) }, null],
     ["selected without figures", { ...absent, status: "P/L" }, {}, "The status says present, but there is no score."],
   ])("%s", (_what, row, applicants, reason) => {
     const { refused, acceptedRows } = examine([row], facts(applicants));

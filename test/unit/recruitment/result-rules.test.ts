@@ -1,14 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { isNews, type KnownScore, type LiveScore, refusalsOf } from "../../../src/modules/recruitment/live-score.ts";
-import { objectionEnd, objectionWindow } from "../../../src/modules/recruitment/objection-window.ts";
+import { extendedLastDay, objectionEnd, objectionWindow } from "../../../src/modules/recruitment/objection-window.ts";
 import { adviseOn } from "../../../src/modules/recruitment/own-result-advice.ts";
 import { explain } from "../../../src/modules/recruitment/own-result-explanation.ts";
 import { addressOfFormation, addressOfList, readAddress } from "../../../src/modules/recruitment/published-address.ts";
 import { publishedRules } from "../../../src/modules/recruitment/published-content.ts";
+import { stageSubjectOf } from "../../../src/modules/recruitment/result-list-subject.ts";
 import {
+  type ResultListState,
   type ResultListSubject,
   resultListStates,
   resultListTransitions,
+  type ResultStage,
   type ResultStageSubject,
   resultStageTransitions,
 } from "../../../src/modules/recruitment/result-list-transitions.ts";
@@ -31,6 +34,20 @@ describe("the objection window (PermenPANRB 27/2021; calendars of 2023 and 2024)
     expect([window?.firstDay, window?.lastDay]).toEqual(days);
   });
 
+  test.each<[string, "ADMINISTRATIVE" | "SKD" | "FINAL", Parameters<typeof entry> | null, string, string | null]>([
+    ["later", "FINAL", ["2025-01-13", "2025-01-20"], "2025-01-14", "2025-01-20"],
+    ["later on its last day", "FINAL", ["2025-01-13", "2025-01-16"], "2025-01-15", "2025-01-16"],
+    ["later before it opens", "FINAL", ["2025-01-17", "2025-01-20"], "2025-01-12", "2025-01-20"],
+    ["later when it is over", "FINAL", ["2025-01-13", "2025-01-20"], "2025-01-16", null],
+    ["earlier", "FINAL", ["2025-01-13", "2025-01-14"], "2025-01-14", null],
+    ["the same", "FINAL", ["2025-01-13", "2025-01-15"], "2025-01-14", null],
+    ["of another stage", "ADMINISTRATIVE", ["2025-01-13", "2025-01-20"], "2025-01-14", null],
+    ["of a stage without objection", "SKD", ["2025-01-13", "2025-01-20"], "2025-01-14", null],
+    ["no longer said", "FINAL", null, "2025-01-14", null],
+  ])("that ends on 15 January, revised to an end that is %s", (_what, stage, days, today, expected) => {
+    expect(extendedLastDay(stage, "2025-01-15", days === null ? [] : entry(...days), today)).toBe(expected);
+  });
+
   test("is none after the basic test, and ends with the local day", () => {
     expect(objectionWindow(latestRuleSet, "SKD", [], "2025-01-12")).toBeNull();
     expect(objectionEnd({ firstDay: "2025-01-13", lastDay: "2025-01-15" }, "Asia/Jakarta")).toEqual(new Date("2025-01-15T17:00:00Z"));
@@ -42,6 +59,7 @@ describe("the states of a list", () => {
   const subject = (more: Partial<ResultListSubject> = {}): ResultListSubject => ({
     state: "COMPUTED",
     roundState: "RUNNING",
+    carriesFinalList: false,
     importerIds: ["importer"],
     computedById: "computer",
     signerIds: [],
@@ -77,7 +95,7 @@ describe("the states of a list", () => {
   const compute = (of: Partial<ResultStageSubject>, viewer = officer("any")) => {
     const [action, ...others] = allowedActions(
       resultStageTransitions,
-      { state: "NOT_COMPUTED", roundState: "RUNNING", hasRuleSet: true, ...of },
+      { state: "NOT_COMPUTED", roundState: "RUNNING", hasRuleSet: true, isCutMissing: false, ...of },
       viewer,
       now,
     );
@@ -91,10 +109,38 @@ describe("the states of a list", () => {
     ["a list was taken back", { state: "SUPERSEDED" }, ["COMPUTE", true, null]],
     ["a list is published", { state: "PUBLISHED_PROVISIONAL" }, ["COMPUTE", false, "The list of this stage is published"]],
     ["a list is final", { state: "FINAL" }, ["COMPUTE", false, "The list of this stage is published"]],
+    ["no list stands on which it could rest", { isCutMissing: true }, ["COMPUTE", false, "No published SKD list stands"]],
     ["the round has no rule set", { hasRuleSet: false }, ["COMPUTE", false, "Results of this path are not computed here"]],
     ["the round is over", { roundState: "CONCLUDED" }, ["COMPUTE", false, expect.stringContaining("announced and not ended")]],
   ])("a stage is computed or not where %s, and the table says why", (_what, of, expected) => {
     expect(compute(of)).toEqual(expected);
+  });
+
+  test.each<[ResultStage, readonly [ResultStage, ResultListState][], Partial<ResultStageSubject>]>([
+    ["FINAL", [], { state: "NOT_COMPUTED", isCutMissing: true }],
+    ["FINAL", [["SKD", "VERIFIED"]], { isCutMissing: true }],
+    ["FINAL", [["SKD", "PUBLISHED_PROVISIONAL"]], { state: "NOT_COMPUTED", isCutMissing: false }],
+    [
+      "FINAL",
+      [
+        ["SKD", "FINAL"],
+        ["FINAL", "SUPERSEDED"],
+        ["FINAL", "COMPUTED"],
+      ],
+      { state: "COMPUTED", isCutMissing: false },
+    ],
+    [
+      "FINAL",
+      [
+        ["SKD", "SUPERSEDED"],
+        ["FINAL", "SUPERSEDED"],
+      ],
+      { state: "SUPERSEDED", isCutMissing: true },
+    ],
+    ["SKD", [], { state: "NOT_COMPUTED", isCutMissing: false }],
+  ])("the stage %s with the lists %j", (stage, lists, expected) => {
+    const of = lists.map(([each, state]) => ({ stage: each, state }));
+    expect(stageSubjectOf({ state: "RUNNING", ruleSetState: "CONFIRMED" }, stage, of)).toMatchObject(expected);
   });
 
   test("nobody but a personnel officer computes, and anew only while the round is open", () => {
@@ -102,6 +148,37 @@ describe("the states of a list", () => {
     const again = (roundState: ResultListSubject["roundState"]) =>
       allowedActions(resultListTransitions, subject({ roundState }), officer("any"), now).find(({ action }) => action === "RECOMPUTE");
     expect([again("RUNNING")?.allowed, again("CONCLUDED")?.allowed]).toEqual([true, false]);
+  });
+
+  /** Every action that an official, an officer or a member of the committee has in a state, with why it is not allowed. */
+  const offered = (more: Partial<ResultListSubject>) =>
+    (["APPOINTING_OFFICIAL", "PERSONNEL_OFFICER", "COMMITTEE_MEMBER"] as const).flatMap((role) =>
+      allowedActions(resultListTransitions, subject(more), person({ roles: [role], personId: role }), now).map(
+        ({ action, allowed, reason, availableFrom }) => [action, allowed || reason?.en.split(/[,.]/)[0], availableFrom] as const,
+      ),
+    );
+  const later = new Date("2026-01-04T00:00:00Z");
+  test.each(
+    resultListStates.flatMap((state) => (["CANCELLED", "CONCLUDED", "DRAFT"] as const).map((roundState) => ({ state, roundState }))),
+  )("nothing is done with a list that is $state in a round that is $roundState", (more) => {
+    const actions = offered({ ...more, signerIds: ["a"], objectionEndsAt: later }).filter(([action]) => action !== "RECOMPUTE");
+    expect(actions).toEqual(actions.map(([action]) => [action, "This round has ended or was cancelled", null]));
+    expect(actions.length > 0).toBe(more.state !== "SUPERSEDED");
+  });
+
+  test.each<[string, Partial<ResultListSubject>, unknown]>([
+    ["a published cut", { state: "PUBLISHED_PROVISIONAL" }, true],
+    ["a final cut", { state: "FINAL" }, true],
+    [
+      "a published cut under a final list",
+      { state: "PUBLISHED_PROVISIONAL", carriesFinalList: true },
+      "The final list was computed from this SKD list",
+    ],
+    ["a final cut under a final list", { state: "FINAL", carriesFinalList: true }, "The final list was computed from this SKD list"],
+    ["a computed list", { state: "COMPUTED" }, true],
+    ["a signed list", { state: "VERIFIED", roundState: "ANNOUNCED" }, true],
+  ])("%s is taken back or not", (_what, more, expected) => {
+    expect(offered(more).find(([action]) => action === "SUPERSEDE")?.[1]).toBe(expected);
   });
 
   test("finality waits for the end of the window and says when", () => {

@@ -1,8 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { LockMode, type SqlEntityManager } from "@mikro-orm/postgresql";
-import { sql } from "kysely";
 import { z } from "zod";
-import { hashesOfToken, isOneTimeCode, publicCode, secretToken } from "../../../kernel/codes.ts";
+import { hashesOfToken, publicCode, secretToken } from "../../../kernel/codes.ts";
 import { readInput, refusal, textField } from "../../../kernel/input.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
 import { type Contact, contactContext, hashesOfContact, readContact } from "../contact.ts";
@@ -10,11 +8,12 @@ import { PersonContact } from "../person-contact.entity.ts";
 import { Person } from "../person.entity.ts";
 import { RoleGrant } from "../role-grant.entity.ts";
 import { Session } from "../session.entity.ts";
-import { longestSession, mostTries, sessionKindOf } from "../session-rules.ts";
+import { longestSession, sessionKindOf } from "../session-rules.ts";
 import * as messages from "../sign-in.messages.ts";
 import { actAs, proveContact } from "./act-as.ts";
 import { endSessions } from "./end-sessions.ts";
-import type { CodeServices } from "./request-sign-in-code.ts";
+import type { CodeServices } from "./make-one-time-code.ts";
+import { useOneTimeCode } from "./use-one-time-code.ts";
 
 export type SignInOutcome =
   | { readonly kind: "WRONG_CODE" }
@@ -29,7 +28,8 @@ export type SignInOutcome =
 export async function confirmSignIn(em: SqlEntityManager, viewer: Viewer, input: unknown, services: CodeServices): Promise<SignInOutcome> {
   const given = readInput(inputSchema, input);
   const contact = readContact(given.contact);
-  if (contact === null || !(await useCode(em, contact, given.code, services))) return { kind: "WRONG_CODE" };
+  if (contact === null || !(await useOneTimeCode(em, hashesOfContact(services.keyring, contact), given.code, services)))
+    return { kind: "WRONG_CODE" };
   const person = await findOrAddPerson(em, contact, services);
   if (person === null) return { kind: "WRONG_CODE" };
   if (!person.isActive) return { kind: "ACCOUNT_CLOSED" };
@@ -45,23 +45,6 @@ const inputSchema = z.object({
   code: z.string().refine((code) => /^\d{6}$/.test(code.replace(/[\s-]/g, "")), refusal("INVALID", messages.codeForm)),
   device: textField(100).nullish(),
 });
-
-/** The newest code that the contact was sent; an older one is void. Counts the try under the row's lock. */
-async function useCode(em: SqlEntityManager, contact: Contact, code: string, { clock, keyring }: CodeServices): Promise<boolean> {
-  const db = em.getKysely<Record<string, never>>();
-  const now = clock.now().toISOString();
-  const found = await sql<{ id: string; codeHash: string; isOpen: boolean }>`
-    select id, code_hash as "codeHash", used_at is null and tries < ${mostTries} as "isOpen" from sign_in_code
-    where address_hash = any(${hashesOfContact(keyring, contact)}::text[]) and expires_at > ${now}::timestamptz
-    order by expires_at desc, id desc limit 1 for update`.execute(db);
-  const challenge = found.rows[0] ?? { id: randomUUID(), codeHash: "", isOpen: false };
-  // Compared in any case, and a row that is not there is updated too: nothing tells by the time it takes.
-  const isRight = isOneTimeCode(keyring, challenge.id, code, challenge.codeHash) && challenge.isOpen;
-  await sql`
-    update sign_in_code set tries = tries + ${isRight ? 0 : 1}, used_at = case when ${isRight}::boolean then ${now}::timestamptz else used_at end
-    where id = ${challenge.id}::uuid`.execute(db);
-  return isRight;
-}
 
 /** The person of the contact, or a new citizen. `null`: a card that was never given out. */
 async function findOrAddPerson(em: SqlEntityManager, contact: Contact, { clock, keyring }: CodeServices): Promise<Person | null> {

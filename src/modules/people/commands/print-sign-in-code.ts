@@ -10,7 +10,8 @@ import { PersonContact } from "../person-contact.entity.ts";
 import { Person } from "../person.entity.ts";
 import { RoleGrant } from "../role-grant.entity.ts";
 import * as messages from "../sign-in.messages.ts";
-import { type CodeServices, makeCode } from "./request-sign-in-code.ts";
+import type { CodeServices } from "./make-one-time-code.ts";
+import { makeCode } from "./request-sign-in-code.ts";
 
 /** A code for the card of a person who stands at the counter. The message goes to the printed sheets; `null`: enough for this hour. */
 export async function printSignInCode(

@@ -33,9 +33,9 @@ export async function computeResultList(
   const { roundId, stage } = readInput(schema, input);
   const hand = await takeRound(em, viewer, roundId, services);
   const reader = services.database.readerOf(em);
-  const earlier = await latestOf(em, roundId, stage);
-  const subject = { ...stageSubjectOf(hand.facts), state: earlier?.state ?? ("NOT_COMPUTED" as const) };
-  transition(resultStageTransitions, subject, "COMPUTE", hand.viewer, hand.now);
+  const lists = await em.find(ResultList, { roundId }, { orderBy: { version: "asc" }, lockMode: LockMode.PESSIMISTIC_WRITE });
+  const earlier = lists.findLast((list) => list.stage === stage);
+  transition(resultStageTransitions, stageSubjectOf(hand.facts, stage, lists), "COMPUTE", hand.viewer, hand.now);
   if (earlier && earlier.state !== "SUPERSEDED") await giveWay(em, hand, earlier, services);
   const data = await dataOf(em, { roundId, stage }, services);
   const computed = await computeList(stage, data, { kind: "PRIVATE", read: (ids) => readPrivateFigures(reader, services.keyring, ids) });
@@ -52,15 +52,6 @@ export async function computeResultList(
   await writePlacements(em, list.id, computed.rows);
   await record(em, "resultListComputed", { roundId, resultListId: list.id });
   return { resultListId: list.id };
-}
-
-async function latestOf(em: SqlEntityManager, roundId: string, stage: ResultList["stage"]): Promise<ResultList | null> {
-  const [latest = null] = await em.find(
-    ResultList,
-    { roundId, stage },
-    { orderBy: { version: "desc" }, limit: 1, lockMode: LockMode.PESSIMISTIC_WRITE },
-  );
-  return latest;
 }
 
 /** A list that was computed and not published. */

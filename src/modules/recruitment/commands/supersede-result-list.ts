@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from "@mikro-orm/postgresql";
 import { z } from "zod";
+import { record } from "../../../events.ts";
 import { idField, readInput } from "../../../kernel/input.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
 import { appendLeaf } from "../../transparency/index.ts";
@@ -11,7 +12,10 @@ import type { RoundServices } from "./take-round.ts";
 
 const schema = z.object({ id: idField(), reason: reasonField });
 
-/** Takes a published list back, with a reason that everyone reads. It stays readable, and the way is free for a corrected version. */
+/**
+ * Takes a list back, and the way is free for a corrected version. What was published stays readable, with a reason that everyone reads; of
+ * what was not, the public learns nothing.
+ */
 export async function supersedeResultList(
   em: SqlEntityManager,
   viewer: Viewer,
@@ -23,6 +27,10 @@ export async function supersedeResultList(
   moveResultList(hand, "SUPERSEDE", reason);
   const { list, round, now } = hand;
   list.reason = reason;
+  if (!list.publishedAt) {
+    await record(em, "resultListSuperseded", { roundId: round.id, resultListId: id });
+    return { resultListId: id };
+  }
   const { stage, version } = list;
   await appendLeaf(em, "resultListSuperseded", addressOfList(round.code, stage, version), {
     round: round.code,

@@ -2,8 +2,8 @@ import { randomUUIDv7 } from "node:crypto";
 import type { SqlEntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import type { Keyring } from "../../../kernel/personal.ts";
-import { hashOfBirthDate } from "../import-facts.queries.ts";
 import type { PlannedApplicant, PlannedOutcome, PlannedScore } from "../import-plan.ts";
+import { hashesOfBirthDate } from "../sealed-columns.ts";
 import type { SourceFile } from "../source-file.entity.ts";
 
 /**
@@ -111,7 +111,7 @@ function sealed(person: PlannedApplicant & { readonly id: string }, keyring: Key
     nik: nik === null ? null : keyring.encrypt(nik, "applicant_identity.nik_cipher"),
     nikHash: nik === null ? null : keyring.hash("NIK", nik),
     birthDate: birthDate === null ? null : keyring.encrypt(birthDate, "applicant_identity.birth_date_cipher"),
-    birthDateHash: birthDate === null ? null : hashOfBirthDate(keyring, id, birthDate),
+    birthDateHash: birthDate === null ? null : (hashesOfBirthDate(keyring, id, birthDate)[0] ?? null),
     gpa: gpa === null ? null : keyring.encrypt(gpa, "applicant_identity.gpa_cipher"),
     contactKind: contact?.kind ?? null,
     contact: contact === null ? null : keyring.encrypt(contact.address, "applicant_identity.contact_cipher"),

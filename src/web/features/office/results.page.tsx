@@ -1,4 +1,6 @@
 import type { VNode } from "preact";
+import { hasRoleFor } from "../../../kernel/viewer.ts";
+import type { Viewer } from "../../../kernel/viewer.ts";
 import type { AllowedAction } from "../../components/actions.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { graphql } from "../../document.ts";
@@ -29,7 +31,8 @@ interface List {
 type Round = NonNullable<ResultOf<typeof resultsQuery>["round"]>;
 interface Shown {
   readonly round: Round;
-  readonly openTies: readonly OpenTie[];
+  /** `null`: not asked for. */
+  readonly openTies: readonly OpenTie[] | null;
 }
 
 const resultsQuery = graphql(`
@@ -40,6 +43,9 @@ const resultsQuery = graphql(`
       title
       titleEn
       path
+      organiser {
+        id
+      }
       tieDecisions {
         id
         participants
@@ -113,12 +119,12 @@ const tiesQuery = graphql(`
 export const roundResultsPage = definePage<Shown>({
   path: patterns.roundResults,
   area: "office",
-  async load({ execute, params }) {
+  async load({ execute, params, query, viewer }) {
     const { round } = await execute(resultsQuery, { code: params["code"] ?? "" });
     if (!round) return new NotFound();
-    // Looking for ties ranks the whole round: only while no final list stands.
-    const isOpen = !round.resultLists.some(({ stage, state }) => stage === "FINAL" && state !== "SUPERSEDED");
-    return { round, openTies: isOpen ? (await execute(tiesQuery, { roundId: round.id })).undecidedTies : [] };
+    // Looking for ties ranks the whole round: only for those who ask.
+    const isAsked = query.has("seri") && mayBeTied(round, viewer);
+    return { round, openTies: isAsked ? (await execute(tiesQuery, { roundId: round.id })).undecidedTies : null };
   },
   title: (_, { locale }) => resultsWords[locale].title,
   description: (_, { locale }) => resultsWords[locale].description,
@@ -126,6 +132,18 @@ export const roundResultsPage = definePage<Shown>({
   View: ({ data, form }) => <Results {...data} form={form} />,
   act: (form, request) => (form.act.startsWith("COMPUTE-") ? computeList(form, request) : tieActs(form, request)),
 });
+
+/** Between the list of the basic test and a final one, and for those who see ties at all. */
+function mayBeTied({ organiser, resultLists }: Round, viewer: Viewer): boolean {
+  const stands = (wanted: string, ...states: readonly string[]): boolean =>
+    resultLists.some(({ stage, state }) => stage === wanted && states.includes(state));
+  return (
+    organiser !== null &&
+    hasRoleFor(viewer, organiser.id, "PERSONNEL_OFFICER", "COMMITTEE_MEMBER") &&
+    stands("SKD", "PUBLISHED_PROVISIONAL", "FINAL") &&
+    !stands("FINAL", "COMPUTED", "VERIFIED", "PUBLISHED_PROVISIONAL", "FINAL")
+  );
+}
 
 function Results({ round, openTies, form }: Shown & { form: FormState }): VNode {
   const site = useSite();
@@ -139,7 +157,13 @@ function Results({ round, openTies, form }: Shown & { form: FormState }): VNode 
       {round.resultStages.map(({ stage, allowedActions }) => (
         <Stage key={stage} stage={stage} actions={allowedActions} round={round} form={form} />
       ))}
-      <Ties roundId={round.id} open={openTies} decided={round.tieDecisions} form={form} />
+      <Ties
+        roundId={round.id}
+        open={openTies}
+        search={mayBeTied(round, site.viewer) ? addressOf(patterns.roundResults, { code: round.code }, { seri: "cari" }) : null}
+        decided={round.tieDecisions}
+        form={form}
+      />
       <Help title={words.tiesTitle} lines={words.ties} />
     </OfficeFrame>
   );

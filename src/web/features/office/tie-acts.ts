@@ -47,8 +47,8 @@ const withdrawMutation = graphql(`
 `);
 
 /** What is done with ties; the act is the API's action with the id of its formation or decision behind it. */
-export async function tieActs(form: SubmittedForm, { execute, params }: PageRequest): Promise<NotFound | Redirect | Refused> {
-  const here = addressOf(patterns.roundResults, { code: params["code"] ?? "" });
+export async function tieActs(form: SubmittedForm, { execute, params, query }: PageRequest): Promise<NotFound | Redirect | Refused> {
+  const here = addressOf(patterns.roundResults, { code: params["code"] ?? "" }, { seri: query.get("seri") });
   const id = form.text("id");
   if (form.act.startsWith("RECORD-"))
     return settled((await execute(recordMutation, { input: orderIn(form) })).tieDecisionRecord, new Redirect(here, "sent"));

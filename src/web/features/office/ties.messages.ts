@@ -2,7 +2,9 @@ import { catalogue } from "../../messages/catalogue.ts";
 
 const id = {
   title: "Nilai sama yang diputuskan panitia",
-  what: "Semua langkah penentu sudah dicoba dan tidak memisahkan peserta ini. Panitia menetapkan urutannya dengan berita acara.",
+  what: "Bila semua langkah penentu tidak memisahkan peserta, panitia menetapkan urutannya dengan berita acara.",
+  search: "Cari nilai sama",
+  noneOpen: "Tidak ada nilai sama yang menunggu keputusan panitia.",
   openTie: (formation: string, places: string) => `Formasi ${formation}: ${places} tempat, nilai sama`,
   participants: "Peserta menurut urutan",
   participantsHint: "Satu nomor peserta per baris. Yang di atas didahulukan.",
@@ -29,7 +31,9 @@ const id = {
 
 const en: typeof id = {
   title: "Ties that the committee decides",
-  what: "Every step was tried and does not separate these participants. The committee sets their order in its minutes.",
+  what: "Where no step separates participants, the committee sets their order in its minutes.",
+  search: "Look for ties",
+  noneOpen: "No tie waits for the committee.",
   openTie: (formation, places) => `Formation ${formation}: ${places} places, equal scores`,
   participants: "Participants in their order",
   participantsHint: "One participant number a line. Who stands above comes first.",

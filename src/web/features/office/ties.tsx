@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { AllowedAction } from "../../components/actions.tsx";
+import { ButtonLink } from "../../components/button.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Field } from "../../components/field.tsx";
 import type { FormState } from "../../form.ts";
@@ -36,21 +37,33 @@ export interface TieDecision {
 export function Ties({
   roundId,
   open,
+  search,
   decided,
   form,
 }: {
   roundId: string;
-  open: readonly OpenTie[];
+  /** `null`: not looked for. */
+  open: readonly OpenTie[] | null;
+  /** Where they are looked for; null where there is nothing to find. */
+  search: string | null;
   decided: readonly TieDecision[];
   form: FormState;
 }): VNode | null {
   const words = useWords(tiesWords);
-  if (open.length === 0 && decided.length === 0) return null;
+  if (search === null && decided.length === 0) return null;
   return (
     <section>
       <h2>{words.title}</h2>
       <p>{words.what}</p>
-      {open.map((tie) => (
+      {search !== null && open === null && (
+        <p class="actions">
+          <ButtonLink kind="secondary" href={search}>
+            {words.search}
+          </ButtonLink>
+        </p>
+      )}
+      {open?.length === 0 && <p>{words.noneOpen}</p>}
+      {open?.map((tie) => (
         <Undecided key={tie.formation?.id} roundId={roundId} tie={tie} form={form} />
       ))}
       {decided.map((each) => (
