@@ -51,5 +51,6 @@ export const messages = {
     id: "Terlalu banyak langganan langsung yang terbuka. Tutup sebagian lalu coba lagi.",
     en: "Too many live subscriptions are open. Close some and try again.",
   },
+  byIdOrCode: { id: "Sebutkan id atau kode, salah satu saja.", en: "Name the id or the code, one of the two." },
   crossSite: { id: "Permintaan dari situs lain ditolak.", en: "Requests from other sites are refused." },
 } satisfies Record<string, Text>;

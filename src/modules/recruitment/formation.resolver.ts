@@ -4,6 +4,7 @@ import { AllowedActionType, allowedActionsIn } from "../../graphql/allowed-actio
 import type { Context } from "../../graphql/context.ts";
 import { writeOnce } from "../../graphql/idempotency.ts";
 import { operation } from "../../graphql/operation.ts";
+import { payloadOf } from "../../graphql/payload.ts";
 import { allowedActions } from "../../kernel/transitions.ts";
 import { positionById, PositionType, unitById, UnitType } from "../people/index.ts";
 import { addFormation } from "./commands/add-formation.ts";
@@ -23,7 +24,6 @@ import {
 import { formationById, type FormationRow } from "./formation.queries.ts";
 import { formationTransitions } from "./formation-transitions.ts";
 import { FormationType } from "./formation.type.ts";
-import { payloadOf } from "./recruitment.payloads.ts";
 import { draftUnitsOf, within } from "./recruitment.policy.ts";
 import { roundById } from "./round.queries.ts";
 import { RoundType } from "./round.type.ts";

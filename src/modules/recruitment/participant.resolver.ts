@@ -11,7 +11,7 @@ import { placementsOfParticipant } from "./placement.queries.ts";
 import { draftUnitsOf } from "./recruitment.policy.ts";
 import { resultListById } from "./result-list.queries.ts";
 import { PlacementType, ResultListType } from "./result-list.type.ts";
-import { wantedId } from "./wanted-id.ts";
+import { wantedId } from "../../graphql/by-id-or-code.ts";
 
 @Resolver(() => ParticipantType)
 export class ParticipantResolver {

@@ -36,7 +36,8 @@ import { RoundType } from "./round.type.ts";
 import { ruleSetById } from "./rule-set.queries.ts";
 import { RuleSetType } from "./rule-set.type.ts";
 import { roundFactsById } from "./transition-subjects.queries.ts";
-import { wantedId, wantedNumber } from "./wanted-id.ts";
+import { wantedId } from "../../graphql/by-id-or-code.ts";
+import { wantedNumber } from "./wanted-number.ts";
 
 const PlacementConnection = connectionOf(PlacementType);
 const PublishedFileConnection = connectionOf(PublishedFileType);

@@ -3,12 +3,12 @@ import { anyone, role } from "../../graphql/access.ts";
 import type { Context } from "../../graphql/context.ts";
 import { writeOnce } from "../../graphql/idempotency.ts";
 import { operation } from "../../graphql/operation.ts";
+import { payloadOf } from "../../graphql/payload.ts";
 import { computeResultList } from "./commands/compute-result-list.ts";
 import { finaliseResultList } from "./commands/finalise-result-list.ts";
 import { publishResultList } from "./commands/publish-result-list.ts";
 import { signResultList } from "./commands/sign-result-list.ts";
 import { supersedeResultList } from "./commands/supersede-result-list.ts";
-import { payloadOf } from "./recruitment.payloads.ts";
 import {
   ResultListComputeInput,
   ResultListFinaliseInput,
@@ -19,7 +19,7 @@ import {
 import { resultListById, resultListsOfRound } from "./result-list.queries.ts";
 import { ResultListType } from "./result-list.type.ts";
 import { roundById } from "./round.queries.ts";
-import { wantedId } from "./wanted-id.ts";
+import { wantedId } from "../../graphql/by-id-or-code.ts";
 
 const ResultListComputePayload = payloadOf("ResultListCompute", "resultList", ResultListType, "The list as computed.");
 const ResultListSignPayload = payloadOf("ResultListSign", "resultList", ResultListType, "The list as signed.");

@@ -1,5 +1,5 @@
 import { activityKinds } from "./round-activity-kinds.ts";
-import { enumOf } from "./round.enums.ts";
+import { enumOf } from "../../graphql/enum.ts";
 import { resultListStates, resultStages } from "./result-list-state.ts";
 import { placeDeciders } from "./rules/candidate.ts";
 import { scoreStages } from "./score-stage.ts";

@@ -21,7 +21,7 @@ import {
 import { ResultListChangeType, RoundActivityChangeType, RoundActivityType } from "./round-activity.type.ts";
 import type { ResultListRow } from "./result-list.queries.ts";
 import { roundById, type RoundRow } from "./round.queries.ts";
-import { wantedId } from "./wanted-id.ts";
+import { wantedId } from "../../graphql/by-id-or-code.ts";
 
 const RoundActivityConnection = connectionOf(RoundActivityType);
 

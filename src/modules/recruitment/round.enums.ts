@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { enumOf } from "../../graphql/enum.ts";
 import { formationStates } from "./formation-state.ts";
 import { duties, dutyChains } from "./readiness.ts";
 import { roundOrders } from "./round.queries.ts";
@@ -9,24 +9,6 @@ import { scheduleStages } from "./schedule.ts";
 import { noticeKinds } from "./vacancy.entity.ts";
 import { vacancyOrders } from "./vacancy.queries.ts";
 import { vacancyStates } from "./vacancy-state.ts";
-
-/** Registers a closed set as an enum; a value without a description does not compile. */
-export function enumOf<const Value extends string>(
-  name: string,
-  description: string,
-  values: readonly Value[],
-  descriptions: Readonly<Record<Value, string>>,
-) {
-  const map = Object.fromEntries(values.map((value) => [value, value])) as { readonly [Key in Value]: Key };
-  registerEnumType(map, {
-    name,
-    description,
-    valuesConfig: Object.fromEntries(values.map((value) => [value, { description: descriptions[value] }])) as {
-      [Key in Value]: { description: string };
-    },
-  });
-  return map;
-}
 
 export const ChannelEnum = enumOf("Channel", "Who runs applications and objections.", channels, {
   NATIONAL: "The state's SSCASN and CAT: here it is published, explained and recomputed, not applied for.",

@@ -31,15 +31,6 @@ export class RoundsArgs extends ConnectionArgs {
   orderBy!: RoundOrder;
 }
 
-@ArgsType()
-export class ByIdOrCodeArgs {
-  @Field(() => ID, { nullable: true, description: "Its id; or give the code." })
-  id?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Its code; or give the id." })
-  code?: string | null;
-}
-
 @InputType("ScheduleEntryInput", { description: "A stage and its days. Stages may overlap; each stands once." })
 export class ScheduleEntryInput {
   @Field(() => ScheduleStageEnum, { description: "Stage." })

@@ -1,10 +1,12 @@
 import { Arg, Args, Ctx, ID, Resolver } from "type-graphql";
 import { anyone, role } from "../../graphql/access.ts";
+import { ByIdOrCodeArgs, idOrCode, wantedId } from "../../graphql/by-id-or-code.ts";
 import { connectionOf } from "../../graphql/connection.ts";
 import type { Context } from "../../graphql/context.ts";
 import { writeOnce } from "../../graphql/idempotency.ts";
 import { readPage } from "../../graphql/keyset.ts";
 import { operation } from "../../graphql/operation.ts";
+import { payloadOf } from "../../graphql/payload.ts";
 import { row } from "../../kernel/rows.ts";
 import { announceRound } from "./commands/announce-round.ts";
 import { cancelRound } from "./commands/cancel-round.ts";
@@ -14,12 +16,10 @@ import { draftRound } from "./commands/draft-round.ts";
 import { reviseSchedule } from "./commands/revise-schedule.ts";
 import { startRound } from "./commands/start-round.ts";
 import { updateRound } from "./commands/update-round.ts";
-import { payloadOf } from "./recruitment.payloads.ts";
 import { readRoundReadiness } from "./readiness.queries.ts";
 import { RoundReadinessType } from "./readiness.type.ts";
 import { draftReaders, draftUnitsOf } from "./recruitment.policy.ts";
 import {
-  ByIdOrCodeArgs,
   RoundAnnounceInput,
   RoundCancelInput,
   RoundConcludeInput,
@@ -33,7 +33,6 @@ import {
 import { roundByCode, roundById, roundLists } from "./round.queries.ts";
 import { RoundType } from "./round.type.ts";
 import { searchWords } from "./search-words.ts";
-import { idOrCode, wantedId } from "./wanted-id.ts";
 
 const RoundConnection = connectionOf(RoundType);
 const RoundDraftPayload = payloadOf("RoundDraft", "round", RoundType, "The round as drafted.");

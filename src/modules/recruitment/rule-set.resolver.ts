@@ -4,13 +4,13 @@ import { AllowedActionType, allowedActionsIn } from "../../graphql/allowed-actio
 import type { Context } from "../../graphql/context.ts";
 import { writeOnce } from "../../graphql/idempotency.ts";
 import { operation } from "../../graphql/operation.ts";
+import { payloadOf } from "../../graphql/payload.ts";
 import { Decimal } from "../../graphql/scalars.ts";
 import { canonicalJson } from "../../kernel/canonical.ts";
 import { row, rows } from "../../kernel/rows.ts";
 import { allowedActions } from "../../kernel/transitions.ts";
 import { confirmRuleSet } from "./commands/confirm-rule-set.ts";
 import { proposeRuleSet } from "./commands/propose-rule-set.ts";
-import { payloadOf } from "./recruitment.payloads.ts";
 import { draftUnitsOf } from "./recruitment.policy.ts";
 import { RuleSetConfirmInput, RuleSetProposeInput } from "./rule-set.inputs.ts";
 import { allRuleSets, ruleSetByCode, ruleSetById, type RuleSetRecord } from "./rule-set.queries.ts";

@@ -7,6 +7,7 @@ import { writeOnce } from "../../graphql/idempotency.ts";
 import { readPage } from "../../graphql/keyset.ts";
 import { live } from "../../graphql/live.ts";
 import { operation } from "../../graphql/operation.ts";
+import { payloadOf } from "../../graphql/payload.ts";
 import { localDate } from "../../kernel/calendar.ts";
 import { AccessError } from "../../kernel/errors.ts";
 import { noEpoch } from "../../kernel/outbox.ts";
@@ -14,7 +15,6 @@ import { row } from "../../kernel/rows.ts";
 import { recordScores } from "./commands/record-scores.ts";
 import { formationById } from "./formation.queries.ts";
 import { FormationType } from "./formation.type.ts";
-import { payloadOf } from "./recruitment.payloads.ts";
 import { ScoreboardRowsArgs, ScoresRecordInput } from "./score-entry.inputs.ts";
 import { boardChanges, boardHead, type BoardRow, boardRows, firstBoardPage, scoreboardTopic } from "./scoreboard.queries.ts";
 import { passesThreshold } from "./scoreboard-row.ts";
@@ -22,7 +22,8 @@ import { ScoreboardChangeType, ScoreboardRowType, ScoreboardType } from "./score
 import { vacancyById, type VacancyRow } from "./vacancy.queries.ts";
 import { VacancyType } from "./vacancy.type.ts";
 import { stateOn } from "./vacancy-window.ts";
-import { wantedId, wantedNumber } from "./wanted-id.ts";
+import { wantedId } from "../../graphql/by-id-or-code.ts";
+import { wantedNumber } from "./wanted-number.ts";
 
 const ScoreboardRowConnection = connectionOf(ScoreboardRowType);
 const ScoresRecordPayload = payloadOf("ScoresRecord", "scoreboard", ScoreboardType, "The board with the new figures.");

@@ -4,6 +4,7 @@ import { AllowedActionType, allowedActionsIn } from "../../graphql/allowed-actio
 import type { Context } from "../../graphql/context.ts";
 import { writeOnce } from "../../graphql/idempotency.ts";
 import { operation } from "../../graphql/operation.ts";
+import { payloadOf } from "../../graphql/payload.ts";
 import { allowedActions } from "../../kernel/transitions.ts";
 import { personById, PersonType } from "../people/index.ts";
 import { confirmTieDecision } from "./commands/confirm-tie-decision.ts";
@@ -12,7 +13,6 @@ import { withdrawTieDecision } from "./commands/withdraw-tie-decision.ts";
 import { formationById } from "./formation.queries.ts";
 import { FormationType } from "./formation.type.ts";
 import { undecidedTiesOf } from "./ports/undecided-ties.ts";
-import { payloadOf } from "./recruitment.payloads.ts";
 import { draftUnitsOf, within } from "./recruitment.policy.ts";
 import { ResultListType } from "./result-list.type.ts";
 import type { ResultListRow } from "./result-list.queries.ts";
@@ -29,7 +29,7 @@ import {
 } from "./tie-decision.queries.ts";
 import { type TieDecisionSubject, tieDecisionTransitions } from "./tie-decision-transitions.ts";
 import { TieDecisionType, UndecidedTieType } from "./tie-decision.type.ts";
-import { wantedId } from "./wanted-id.ts";
+import { wantedId } from "../../graphql/by-id-or-code.ts";
 
 const TieDecisionRecordPayload = payloadOf("TieDecisionRecord", "tieDecision", TieDecisionType, "The decision as recorded.");
 const TieDecisionConfirmPayload = payloadOf("TieDecisionConfirm", "tieDecision", TieDecisionType, "The decision as certified.");

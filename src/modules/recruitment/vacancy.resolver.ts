@@ -1,10 +1,12 @@
 import { Arg, Args, Ctx, Resolver } from "type-graphql";
 import { anyone, role } from "../../graphql/access.ts";
+import { ByIdOrCodeArgs, idOrCode, wantedId } from "../../graphql/by-id-or-code.ts";
 import { connectionOf } from "../../graphql/connection.ts";
 import type { Context } from "../../graphql/context.ts";
 import { writeOnce } from "../../graphql/idempotency.ts";
 import { readPage } from "../../graphql/keyset.ts";
 import { operation } from "../../graphql/operation.ts";
+import { payloadOf } from "../../graphql/payload.ts";
 import { localDate } from "../../kernel/calendar.ts";
 import { normalisePublicCode } from "../../kernel/codes.ts";
 import { row } from "../../kernel/rows.ts";
@@ -17,9 +19,7 @@ import { publishVacancy } from "./commands/publish-vacancy.ts";
 import { returnVacancy } from "./commands/return-vacancy.ts";
 import { submitVacancy } from "./commands/submit-vacancy.ts";
 import { updateVacancy } from "./commands/update-vacancy.ts";
-import { payloadOf } from "./recruitment.payloads.ts";
 import { draftUnitsOf } from "./recruitment.policy.ts";
-import { ByIdOrCodeArgs } from "./round.inputs.ts";
 import { searchWords } from "./search-words.ts";
 import {
   VacanciesArgs,
@@ -35,7 +35,6 @@ import {
 } from "./vacancy.inputs.ts";
 import { vacancyByCode, vacancyById, vacancyLists } from "./vacancy.queries.ts";
 import { VacancyType } from "./vacancy.type.ts";
-import { idOrCode, wantedId } from "./wanted-id.ts";
 
 const VacancyConnection = connectionOf(VacancyType);
 const VacancyDraftPayload = payloadOf("VacancyDraft", "vacancy", VacancyType, "The vacancy as drafted.");

@@ -1,9 +1,18 @@
+import { ArgsType, Field, ID } from "type-graphql";
 import { z } from "zod";
-import { normaliseParticipantNumber } from "../../kernel/codes.ts";
-import { AccessError } from "../../kernel/errors.ts";
-import { messages } from "./recruitment.messages.ts";
+import { AccessError } from "../kernel/errors.ts";
+import { messages } from "./graphql.messages.ts";
 
 const uuid = z.uuid();
+
+@ArgsType()
+export class ByIdOrCodeArgs {
+  @Field(() => ID, { nullable: true, description: "Its id; or give the code." })
+  id?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Its code; or give the id." })
+  code?: string | null;
+}
 
 /** An id out of a query's arguments; null stays null. Throws BAD_USER_INPUT where it cannot be an id. */
 export function wantedId(id: string | null | undefined): string | null {
@@ -11,10 +20,6 @@ export function wantedId(id: string | null | undefined): string | null {
   if (!uuid.safeParse(id).success) throw new AccessError("BAD_USER_INPUT", messages.invalidId);
   return id.toLowerCase();
 }
-
-/** A participant number out of a query's arguments; null stays null, and what can be no number finds nobody. */
-export const wantedNumber = (number: string | null | undefined): string | null =>
-  number === null || number === undefined ? null : (normaliseParticipantNumber(number) ?? "");
 
 /** Either the id or the code, never both. Throws BAD_USER_INPUT. */
 export function idOrCode({
