@@ -16,3 +16,8 @@ export const tooShort = (least: number, kind: "string" | "array"): Text =>
 
 export const tooLarge = (most: number): Text => ({ id: `Paling besar ${most}.`, en: `At most ${most}.` });
 export const tooSmall = (least: number): Text => ({ id: `Paling kecil ${least}.`, en: `At least ${least}.` });
+
+export const stale: Text = {
+  id: "Data ini baru saja diubah orang lain. Muat ulang lalu coba lagi.",
+  en: "Someone else has just changed this. Reload it and try again.",
+};

@@ -24,6 +24,12 @@ export const textField = (most: number) => z.string().trim().min(1).max(most);
 /** The id of a row. Whether there is such a row is the policy's question. */
 export const idField = () => z.uuid().transform((id) => id.toLowerCase());
 
+/** Refuses a change of what somebody else has changed since it was read; nothing is asked where no version was sent. */
+export function refuseStale(read: number | null | undefined, current: number): void {
+  if (read !== null && read !== undefined && read !== current)
+    throw new Rejected([{ code: "STALE", path: ["input", "version"], message: messages.stale }]);
+}
+
 /** A refusal of our own inside a schema: `z.string().refine(isSlug, refusal("INVALID", messages.slug))`. */
 export const refusal = (code: UserErrorCode, message: Text) => ({ params: { code, message } });
 

@@ -1,10 +1,6 @@
 import type { Text } from "../../kernel/text.ts";
 
 export const notFound: Text = { id: "Data tidak ditemukan.", en: "Not found." };
-export const stale: Text = {
-  id: "Data ini baru saja diubah orang lain. Muat ulang lalu coba lagi.",
-  en: "Someone else has just changed this. Reload it and try again.",
-};
 
 export const unitCodeForm: Text = {
   id: "Kode unit berisi huruf besar, angka, dan garis.",

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { record } from "../../../events.ts";
 import type { Clock } from "../../../kernel/clock.ts";
 import { AccessError, reject } from "../../../kernel/errors.ts";
-import { idField, readInput, textField } from "../../../kernel/input.ts";
+import { idField, readInput, refuseStale, textField } from "../../../kernel/input.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
 import { ApiToken } from "../api-token.entity.ts";
 import * as messages from "../people.messages.ts";
@@ -27,7 +27,7 @@ export async function updatePerson(
   const { id, version, addContact: added, removeContactId: removed, ...changes } = readInput(inputSchema, input);
   const person = await em.findOne(Person, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (person === null) throw new AccessError("NOT_FOUND", messages.notFound);
-  if (version && version !== person.version) reject("STALE", ["input", "version"], messages.stale);
+  refuseStale(version, person.version);
   if (changes.unitId) await activeUnit(em, changes.unitId, ["input", "unitId"]);
   if (changes.isActive === false && person.isActive) await closeAccount(em, viewer, person, services);
   if (added || removed) await checkNoRole(em, person, added ? "addContact" : "removeContactId", messages.contactOfOfficeHolder);

@@ -1,7 +1,7 @@
 import { LockMode, type SqlEntityManager } from "@mikro-orm/postgresql";
 import { z } from "zod";
-import { AccessError, reject } from "../../../kernel/errors.ts";
-import { idField, readInput } from "../../../kernel/input.ts";
+import { AccessError } from "../../../kernel/errors.ts";
+import { idField, readInput, refuseStale } from "../../../kernel/input.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
 import * as messages from "../people.messages.ts";
 import { Position } from "../position.entity.ts";
@@ -12,7 +12,7 @@ export async function updatePosition(em: SqlEntityManager, _viewer: Viewer, inpu
   const { id, version, ...changes } = readInput(inputSchema, input);
   const position = await em.findOne(Position, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (position === null) throw new AccessError("NOT_FOUND", messages.notFound);
-  if (version && version !== position.version) reject("STALE", ["input", "version"], messages.stale);
+  refuseStale(version, position.version);
   em.assign(position, Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)));
   await flushPosition(em);
   return { positionId: id };

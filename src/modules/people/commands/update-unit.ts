@@ -2,7 +2,7 @@ import { LockMode, type SqlEntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import { z } from "zod";
 import { AccessError, reject } from "../../../kernel/errors.ts";
-import { idField, readInput } from "../../../kernel/input.ts";
+import { idField, readInput, refuseStale } from "../../../kernel/input.ts";
 import type { Instance } from "../../../kernel/instance.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
 import * as messages from "../people.messages.ts";
@@ -22,7 +22,7 @@ export async function updateUnit(
   if (changes.parentId !== undefined) await sql`select pg_advisory_xact_lock(${treeLock})`.execute(em.getKysely<Record<string, never>>());
   const unit = await em.findOne(Unit, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (unit === null) throw new AccessError("NOT_FOUND", messages.notFound);
-  if (version && version !== unit.version) reject("STALE", ["input", "version"], messages.stale);
+  refuseStale(version, unit.version);
   if (changes.parentId) await checkMove(em, unit, changes.parentId);
   if (changes.isActive === false) await checkClosing(em, unit);
   checkDistrict(changes.districtCode, instance);

@@ -1,10 +1,8 @@
 import type { SqlEntityManager } from "@mikro-orm/postgresql";
 import { z } from "zod";
-import { reject } from "../../../kernel/errors.ts";
-import { idField, readInput } from "../../../kernel/input.ts";
+import { idField, readInput, refuseStale } from "../../../kernel/input.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
 import { formationFields } from "../formation-fields.ts";
-import { messages } from "../recruitment.messages.ts";
 import type { RoundServices } from "./take-round.ts";
 import { takeFormation } from "./take-formation.ts";
 import { writeFormation } from "./write-formation.ts";
@@ -20,7 +18,7 @@ export async function updateFormation(
 ): Promise<{ formationId: string }> {
   const { id, version, ...changes } = readInput(schema, input);
   const formation = await takeFormation(em, viewer, id, "UPDATE", services);
-  if (typeof version === "number" && version !== formation.version) reject("STALE", ["input", "version"], messages.stale);
+  refuseStale(version, formation.version);
   const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
   const { unitId, positionId, incomeMinimum, incomeMaximum } = formation;
   await writeFormation(em, formation, { unitId, positionId, incomeMinimum, incomeMaximum, ...given }, services);

@@ -1,10 +1,9 @@
 import type { SqlEntityManager } from "@mikro-orm/postgresql";
 import { z } from "zod";
-import { Rejected, reject } from "../../../kernel/errors.ts";
-import { idField, readInput } from "../../../kernel/input.ts";
+import { Rejected } from "../../../kernel/errors.ts";
+import { idField, readInput, refuseStale } from "../../../kernel/input.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
 import { actorOf } from "../recruitment.policy.ts";
-import { messages as shared } from "../recruitment.messages.ts";
 import { datesOfSchedule, isNearYear, refuseFarDates } from "../round-dates.ts";
 import type { Round } from "../round.entity.ts";
 import { roundFields } from "../round-fields.ts";
@@ -40,7 +39,7 @@ export async function updateRound(
   const hand = await takeRound(em, viewer, changes.id, services);
   moveRound(hand, "UPDATE");
   const { round } = hand;
-  if (typeof changes.version === "number" && changes.version !== round.version) reject("STALE", ["input", "version"], shared.stale);
+  refuseStale(changes.version, round.version);
   if (round.state !== "DRAFT") refuseFixedFields(changes);
   if (changes.title !== undefined) round.title = changes.title;
   if (changes.titleEn !== undefined) round.titleEn = changes.titleEn;

@@ -1,9 +1,8 @@
 import type { SqlEntityManager } from "@mikro-orm/postgresql";
 import { z } from "zod";
 import { reject } from "../../../kernel/errors.ts";
-import { idField, readInput } from "../../../kernel/input.ts";
+import { idField, readInput, refuseStale } from "../../../kernel/input.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
-import { messages as shared } from "../recruitment.messages.ts";
 import { datesOfVacancy, refuseFarDates } from "../round-dates.ts";
 import { vacancyFields } from "../vacancy-fields.ts";
 import { messages } from "../vacancy.messages.ts";
@@ -33,7 +32,7 @@ export async function updateVacancy(
   const hand = await takeVacancy(em, viewer, id, services);
   moveVacancy(hand, "UPDATE");
   const { vacancy, subject } = hand;
-  if (typeof version === "number" && version !== vacancy.version) reject("STALE", ["input", "version"], shared.stale);
+  refuseStale(version, vacancy.version);
   if (title !== undefined) vacancy.title = title;
   if (titleEn !== undefined) vacancy.titleEn = titleEn;
   if (requirements !== undefined) vacancy.requirements = requirements;
