@@ -35,9 +35,12 @@ export async function openOwnerOrm(ownerUrl: string): Promise<MikroORM> {
   });
 }
 
-/** `2026-11-24-01-outbox`: the day, the number of the day, what it does. Migrations run in the order of their names. */
+/** `2026-11-24-01-outbox`: the day, the next number of the day, what it does. Migrations run in the order of their names. */
 function fileName(timestamp: string, name = "change"): string {
   const day = timestamp.replace(/^(\d{4})(\d\d)(\d\d).*$/, "$1-$2-$3");
-  const number = readdirSync(migrationsFolder).filter((file) => file.startsWith(day)).length + 1;
+  const numbers = migrationNames()
+    .filter((each) => each.startsWith(day))
+    .map((each) => Number(each.slice(day.length + 1, day.length + 3)));
+  const number = Math.max(0, ...numbers) + 1;
   return `${day}-${String(number).padStart(2, "0")}-${name}`;
 }

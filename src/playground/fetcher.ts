@@ -1,5 +1,5 @@
 import type { GraphiQLProps } from "graphiql";
-import { type ExecutionResult, type GraphQLError, getOperationAST, parse } from "graphql";
+import { type DocumentNode, type ExecutionResult, type GraphQLError, getOperationAST, parse } from "graphql";
 import { createClient } from "graphql-ws";
 
 type Headers = Readonly<Record<string, unknown>>;
@@ -14,16 +14,21 @@ const path = "/graphql";
 
 /** Sends what the editor runs: subscriptions over graphql-ws, everything else over HTTP, both with the headers of the tab. */
 export const fetcher: GraphiQLProps["fetcher"] = ({ query, variables, operationName }, options) => {
-  const operation: Operation = { query, operationName, variables: variables as Operation["variables"] };
-  return isSubscription(operation) ? watch(operation, options?.headers ?? {}) : post(operation, options?.headers ?? {});
+  const document = parsed(query);
+  // Document and name that the editor hands over are a moment old, so both are read from the text: an example that was just opened
+  // would be sent under the name of the one before.
+  const isNamed = document !== null && getOperationAST(document, operationName) !== null;
+  const operation: Operation = { query, operationName: isNamed ? operationName : null, variables: variables as Operation["variables"] };
+  const isSubscription = document !== null && getOperationAST(document, operation.operationName)?.operation === "subscription";
+  return isSubscription ? watch(operation, options?.headers ?? {}) : post(operation, options?.headers ?? {});
 };
 
-/** Read from the text: the document that the editor hands over is a moment old. What cannot be parsed is the server's to refuse. */
-function isSubscription({ query, operationName }: Operation): boolean {
+/** Null: what cannot be parsed is the server's to refuse. */
+function parsed(query: string): DocumentNode | null {
   try {
-    return getOperationAST(parse(query), operationName)?.operation === "subscription";
+    return parse(query);
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -233,7 +233,7 @@ function blankRow({ applicantId, participant, formation, scores, skb }: ListPers
   };
 }
 
-function problemsOf(stage: ResultStage, { people, missing, cutSha256, notAdmitted }: ListData): UserErrorData[] {
+function problemsOf(stage: ResultStage, { people, missing, cutSha256, differsFromCut, notAdmitted }: ListData): UserErrorData[] {
   const problem = (code: UserErrorData["code"], message: UserErrorData["message"]): UserErrorData => ({
     code,
     path: ["input", "stage"],
@@ -249,6 +249,7 @@ function problemsOf(stage: ResultStage, { people, missing, cutSha256, notAdmitte
   return [
     ...(stage === "FINAL" && cutSha256 === null ? [problem("INCOMPLETE", messages.cutMissing)] : []),
     ...(missing.length > 0 ? [problem("INCOMPLETE", messages.resultsMissing(missing.length, missing))] : []),
+    ...(differsFromCut.length > 0 ? [problem("MISMATCH", messages.cutOutdated(differsFromCut.length, differsFromCut))] : []),
     ...(notAdmitted.length > 0 ? [problem("MISMATCH", messages.notAdmitted(notAdmitted.length, notAdmitted))] : []),
     ...(notEligible.length > 0 ? [problem("MISMATCH", messages.notEligible(notEligible.length, notEligible))] : []),
     ...(withoutSkd.length > 0 ? [problem("INCOMPLETE", messages.skdMissing(withoutSkd.length, withoutSkd))] : []),

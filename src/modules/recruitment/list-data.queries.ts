@@ -29,6 +29,7 @@ export async function readListData(reader: Reader, roundId: string, stage: Resul
     sources: await rows(reader, sourcesOfList, { fileIds }),
     missing: (await rows(reader, missingFrom[stage], { roundId })).map((each) => each.participant),
     cutSha256: stage === "FINAL" ? ((await row(reader, standingCut, { roundId }))?.sha256 ?? null) : null,
+    differsFromCut: stage === "FINAL" ? (await rows(reader, differsFromCut, { roundId })).map((each) => each.participant) : [],
     notAdmitted: stage === "FINAL" ? (await rows(reader, notAdmitted, { roundId })).map((each) => each.participant) : [],
     tieDecisions: stage === "FINAL" ? await rows(reader, certifiedDecisions, { roundId }) : [],
   };
@@ -172,6 +173,16 @@ const standingCut = statement<{ sha256: string }>("list.standingCut", (db, value
     .where("result_list.state", "in", ["PUBLISHED_PROVISIONAL", "FINAL"])
     .where("published_file.formation_id", "is", null),
 );
+
+/** A file that came after the publication corrected what the public reads: the list must be corrected first. */
+const differsFromCut = statement<{ participant: string }>("list.differsFromCut", (db, value) => {
+  const query = sql<{ participant: string }>`
+    select p.participant from result_list l join placement p on p.result_list_id = l.id join applicant a on a.id = p.applicant_id
+      left join (${currentFile("SKD")}) skd on skd.applicant_id = a.id
+    where l.round_id = ${value<string>("roundId")}::uuid and l.stage = 'SKD' and l.state in ('PUBLISHED_PROVISIONAL', 'FINAL')
+      and (p.twk, p.tiu, p.tkp, p.formation_id) is distinct from (skd.twk, skd.tiu, skd.tkp, a.formation_id) order by 1`;
+  return { compile: () => query.compile(db) };
+});
 
 /** Also who is not in the standing cut at all. */
 const notAdmitted = statement<{ participant: string }>("list.notAdmitted", (db, value) => {

@@ -17,6 +17,8 @@ export interface ListData {
   readonly missing: readonly string[];
   /** Of a final list: SHA-256 of the published list of the basic test on which it rests; null where none stands. */
   readonly cutSha256: string | null;
+  /** Of a final list: participants whose figures or formation are no longer those of that list. */
+  readonly differsFromCut: readonly string[];
   /** Of a final list: participants with a field test to which that list did not admit them. */
   readonly notAdmitted: readonly string[];
   /** Of a final list: the decisions of the committee that two of its members have certified. */

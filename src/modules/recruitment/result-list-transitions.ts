@@ -5,7 +5,7 @@ import type { Viewer } from "../../kernel/viewer.ts";
 import { dutyRefusal } from "../people/index.ts";
 import { messages } from "./result-list.messages.ts";
 import { type ResultListState, resultListStates, type ResultStage, resultStages } from "./result-list-state.ts";
-import type { RoundState } from "./round-state.ts";
+import { type RoundState, takesResults } from "./round-state.ts";
 
 export { resultListStates, resultStages };
 export type { ResultListState, ResultStage };
@@ -83,14 +83,12 @@ function canCompute(subject: ResultStageSubject): UserErrorData | null {
 }
 
 function isRoundOpen({ roundState }: Pick<ResultStageSubject, "roundState">): UserErrorData | null {
-  return isOpen(roundState) ? null : { code: "WRONG_STATE", path: ["input", "roundId"], message: messages.roundNotOpen };
+  return takesResults(roundState) ? null : { code: "WRONG_STATE", path: ["input", "roundId"], message: messages.roundNotOpen };
 }
 
 function isChangeable({ roundState }: Pick<ResultListSubject, "roundState">): UserErrorData | null {
-  return isOpen(roundState) ? null : refused("WRONG_STATE", messages.roundEnded);
+  return takesResults(roundState) ? null : refused("WRONG_STATE", messages.roundEnded);
 }
-
-const isOpen = (roundState: RoundState): boolean => roundState === "ANNOUNCED" || roundState === "RUNNING";
 
 function canSupersede(subject: ResultListSubject): UserErrorData | null {
   return isChangeable(subject) ?? (subject.carriesFinalList ? refused("WRONG_STATE", messages.finalListStands) : null);

@@ -30,6 +30,10 @@ export const messages = {
     id: `${count} peserta belum ada dalam berkas hasil: ${few(participants)}.`,
     en: `${count} participants are not in the result file yet: ${few(participants)}.`,
   }),
+  cutOutdated: (count: number, participants: readonly string[]): Text => ({
+    id: `Data ${count} peserta berbeda dari hasil SKD yang diumumkan: ${few(participants)}. Ralat dulu hasil SKD.`,
+    en: `The data of ${count} participants differ from the published SKD list: ${few(participants)}. Correct that list first.`,
+  }),
   notAdmitted: (count: number, participants: readonly string[]): Text => ({
     id: `${count} peserta bernilai SKB, tetapi tidak lolos SKD: ${few(participants)}.`,
     en: `${count} participants have an SKB score but did not pass the SKD: ${few(participants)}.`,

@@ -3,6 +3,7 @@ import type { Text } from "../../kernel/text.ts";
 import type { Transition } from "../../kernel/transitions.ts";
 import type { Viewer } from "../../kernel/viewer.ts";
 import { dutyRefusal } from "../people/index.ts";
+import { type RoundState, takesResults } from "./round-state.ts";
 import { messages as listMessages } from "./result-list.messages.ts";
 import { messages } from "./tie-decision.messages.ts";
 import type { TieDecisionState } from "./tie-decision-state.ts";
@@ -18,6 +19,7 @@ export interface TieDecisionSubject {
   readonly recordedById: string | null;
   /** Who uploaded or accepted a file with the figures of the tied. */
   readonly importerIds: readonly string[];
+  readonly roundState: RoundState;
   /** The final list of the round is published: a decision on it comes too late. */
   readonly isPublished: boolean;
   /** Of a tie: whose GPA or birth date has to be imported first. */
@@ -56,7 +58,8 @@ function mayRecord(subject: TieDecisionSubject, viewer: Viewer): UserErrorData |
   );
 }
 
-function isStillOpen({ isPublished }: TieDecisionSubject): UserErrorData | null {
+function isStillOpen({ roundState, isPublished }: TieDecisionSubject): UserErrorData | null {
+  if (!takesResults(roundState)) return refused("WRONG_STATE", listMessages.roundEnded);
   return isPublished ? refused("WRONG_STATE", listMessages.alreadyPublished) : null;
 }
 

@@ -94,7 +94,7 @@ export const tieDecisionsOfList = manyBy<TieDecisionRow & { resultListId: string
 );
 
 /** What the guards look at, of a round. Reads source files, so it runs as the person. */
-export interface TieFacts extends Pick<TieDecisionSubject, "importerIds" | "isPublished"> {
+export interface TieFacts extends Pick<TieDecisionSubject, "roundState" | "importerIds" | "isPublished"> {
   readonly id: string;
   readonly organiserUnitId: string;
 }
@@ -105,6 +105,7 @@ export const tieFacts = statement<TieFacts>("tieFacts", (db, value) =>
     .select([
       "round.id",
       "round.organiser_unit_id as organiserUnitId",
+      "round.state as roundState",
       importersOfFinal("round.id").as("importerIds"),
       sql<boolean>`exists (select from result_list l where l.round_id = round.id and l.stage = 'FINAL'
         and l.state in ('PUBLISHED_PROVISIONAL', 'FINAL'))`.as("isPublished"),

@@ -82,6 +82,28 @@ test("a final list rests on the SKD list that stands, which stays until the fina
   expect(two).toEqual({ ...one, version: 3 });
 }, 60_000);
 
+test("figures that changed after the SKD list was published hold back the final list until that one is corrected", async () => {
+  const selection = await selectionRound(app, clock, [{ need: 1, code: "G" }]);
+  const { round, officer } = selection;
+  const line = { participant: newNumber(), formation: "G", skd: [100, 120, 180] as const, skb: "80" };
+  await importLines(app, selection, [line]);
+  const cut = await publishedList(app, selection, "SKD");
+  await importLines(app, selection, [{ ...line, skd: [100, 120, 190] }], "Nilai TKP salah terbaca.");
+  expect(await refusals(app, officer, "resultListCompute", { roundId: round.id, stage: "FINAL" })).toEqual([
+    {
+      code: "MISMATCH",
+      path: ["input", "stage"],
+      message: `The data of 1 participants differ from the published SKD list: ${line.participant}. Correct that list first.`,
+    },
+  ]);
+  await supersede(selection, cut);
+  await publishedList(app, selection, "SKD");
+  await publishedList(app, selection, "FINAL");
+  expect(
+    await asOwner(app, "select skd_total from placement where result_list_id = $1", [(await listOf(round.id, "FINAL"))?.["id"]]),
+  ).toEqual([{ skd_total: 410 }]);
+}, 60_000);
+
 test("a list that nobody has seen is taken back without a word to the public", async () => {
   const { selection } = await tiedRound(app, clock);
   const { round, official } = selection;
@@ -194,6 +216,12 @@ test("nothing of a round that was cancelled or has ended is signed, published, m
   const final = await computedList(app, cancelled, "FINAL");
   await mutate(app, cancelled.official, "roundCancel", "round { id }", { id: cancelled.round.id, reason: "Dibatalkan pusat." });
   await refused(cancelled, [["secondOfficer", "Sign", { id: final }], taken(final), ["official", "Finalise", { id: cut }], taken(cut)]);
+
+  const { selection: equal, numbers, order } = await equalRound(app, clock);
+  await mutate(app, equal.official, "roundCancel", "round { id }", { id: equal.round.id, reason: "Dibatalkan pusat." });
+  expect(await refusals(app, equal.committee, "tieDecisionRecord", order(numbers))).toMatchObject([
+    { code: "WRONG_STATE", message: ended },
+  ]);
 
   const { selection: called } = await tiedRound(app, clock);
   const signed = await signedList(app, called, "FINAL");

@@ -25,6 +25,7 @@ const data = (people: readonly ListPerson[], more: Partial<ListData> = {}): List
   sources: [],
   missing: [],
   cutSha256: "a".repeat(64),
+  differsFromCut: [],
   notAdmitted: [],
   tieDecisions: [],
   ...more,

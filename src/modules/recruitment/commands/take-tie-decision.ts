@@ -21,7 +21,7 @@ import type { ImportServices } from "./upload-file.ts";
 /** The round of a tie, locked, and what the guards look at beside the decision itself. */
 export interface TieAtHand {
   readonly hand: RoundAtHand;
-  readonly facts: Pick<TieDecisionSubject, "importerIds" | "isPublished">;
+  readonly facts: Pick<TieDecisionSubject, "roundState" | "importerIds" | "isPublished">;
 }
 
 /** Throws NOT_FOUND where the round is not of the viewer's units. */
