@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { AnyEntity, EntityClass, SqlEntityManager } from "@mikro-orm/postgresql";
 import { CompiledQuery } from "kysely";
 import pg from "pg";
+import { releaseBrokenConnections } from "./broken-connections.ts";
 import { connectionSettings, createOrm } from "./orm.ts";
 import { hasEvents } from "./outbox.ts";
 import { clientReader, isStalePlan, poolReader, StatementNames } from "./prepared-reader.ts";
@@ -40,6 +41,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const orm = await createOrm({ ...options, url: options.appUrl, limits: "APP" });
   const appPool = await orm.em.getDriver().getConnection().getNativeClient();
   const publicPool = openPublicPool(options);
+  for (const pool of [appPool, publicPool]) releaseBrokenConnections(pool);
   const names = new StatementNames();
   const listeners = new Set<() => void>();
   const insideWrite = new AsyncLocalStorage<true>();

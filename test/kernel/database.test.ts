@@ -179,6 +179,29 @@ describe("write", () => {
   });
 });
 
+test("a server that goes away in the middle of commands costs the pool nothing", async () => {
+  const other = await testDatabase({ poolSize: 2 });
+  const broken = Array.from({ length: 5 }, () =>
+    other.write({ personId: null }, async (em) => {
+      const [own] = await other.readerOf(em).run({ name: "test.pid", text: "select pg_backend_pid() as pid", values: [] });
+      await withOwner(other.ownerUrl, (client) => client.query("select pg_terminate_backend($1)", [own?.["pid"]]));
+      await em.flush();
+      await other.readerOf(em).run({ name: "test.after", text: "select 1", values: [] });
+    }),
+  );
+  for (const each of await Promise.allSettled(broken)) expect(each.status).toBe("rejected");
+  await expect(
+    other.personal(anna, async (reader) => {
+      const [own] = await reader.run({ name: "test.pid", text: "select pg_backend_pid() as pid", values: [] });
+      await withOwner(other.ownerUrl, (client) => client.query("select pg_terminate_backend($1)", [own?.["pid"]]));
+      return reader.run({ name: "test.after", text: "select 1", values: [] });
+    }),
+  ).rejects.toThrow();
+  const done = await Promise.all(Array.from({ length: 4 }, () => other.write({ personId: null }, async () => "done")));
+  expect(done).toEqual(["done", "done", "done", "done"]);
+  await other.close();
+}, 30_000);
+
 describe("database errors", () => {
   test("are told by code and constraint", async () => {
     const insert = (id: number, text: string) =>
