@@ -42,7 +42,7 @@ import { type LiveCaps, LiveSlots } from "./server/live-slots.ts";
 import { createMetrics, registerMetrics } from "./server/metrics.ts";
 import { registerPages } from "./server/pages.ts";
 import { serveSchemaFile } from "./server/schema-file.ts";
-import type { Sessions } from "./server/session.ts";
+import type { Sessions } from "./kernel/session.ts";
 import { spendFor } from "./server/spend.ts";
 import { serveSse } from "./server/sse.ts";
 import { asGraphqlError, formatResult } from "./server/streams.ts";
@@ -201,6 +201,7 @@ async function serve({ config, overrides, services, isDemo, messengers, schema, 
     apollo,
     publicUrl,
     formatError,
+    limiter,
     contextOf: async (caller, cookies) => createContext(services, await sessions.viewerOf(caller), cookies),
   });
   serveSchemaFile(fastify, schema);

@@ -70,6 +70,10 @@ describe("layers", () => {
     ).toEqual([]);
   });
 
+  test("modules know neither the server nor the pages", () => {
+    expect(imports((file) => file.startsWith("src/modules/"), /^(fastify|@fastify|@apollo)|^src\/(server|web)\//)).toEqual([]);
+  });
+
   test("modules import only to their left, and only each other's index", () => {
     const wrong = [...importsOf].flatMap(([file, found]) =>
       found.flatMap((target) => {

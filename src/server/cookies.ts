@@ -1,6 +1,7 @@
-import { type CookieSerializeOptions, fastifyCookie } from "@fastify/cookie";
+import type { CookieSerializeOptions } from "@fastify/cookie";
 import type { FastifyReply } from "fastify";
 import type { Cookies } from "../graphql/context.ts";
+import { cookieName } from "../kernel/cookie.ts";
 
 /** Cookies that an operation sets (sign-in, sign-out), kept until there is an answer to put them on. */
 export class CookieJar implements Cookies {
@@ -24,10 +25,3 @@ export function applyCookies(reply: FastifyReply, jar: CookieJar, publicUrl: str
   const options: CookieSerializeOptions = { httpOnly: true, sameSite: "lax", secure, path: "/" };
   for (const { name, value, maxAge } of jar.changes) void reply.setCookie(cookieName(name, publicUrl), value, { ...options, maxAge });
 }
-
-/** The name under which a cookie travels. */
-export const cookieName = (name: string, publicUrl: string): string => (publicUrl.startsWith("https:") ? `__Host-${name}` : name);
-
-/** The value of a cookie in a request's header, or null where there is none. */
-export const cookieOf = (header: string | undefined, name: string, publicUrl: string): string | null =>
-  (header === undefined ? undefined : fastifyCookie.parse(header)[cookieName(name, publicUrl)]) ?? null;

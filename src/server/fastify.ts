@@ -19,6 +19,9 @@ export async function createFastify(options: {
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: options.trustsProxy,
+    // Addresses are read aloud and typed on telephones.
+    routerOptions: { ignoreTrailingSlash: true, caseSensitive: false },
+    rewriteUrl: ({ url = "/" }) => (isDecodable(url) ? url : addressOfNothing),
     bodyLimit: 65_536,
     requestTimeout: 15_000,
     http: { headersTimeout: 5_000 },
@@ -31,6 +34,7 @@ export async function createFastify(options: {
     strictTransportSecurity: isSecure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     referrerPolicy: { policy: "same-origin" },
   });
+  server.setNotFoundHandler((_request, reply) => reply.code(404).type("text/plain; charset=utf-8").send("Not found.\n"));
   await server.register(cookie);
   await server.register(compress, { threshold: 1024, encodings: ["br", "gzip"] });
   server.addHook("onResponse", async (request, reply) => {
@@ -40,6 +44,18 @@ export async function createFastify(options: {
     );
   });
   return server;
+}
+
+/** Where a broken address leads: to the page that says that there is nothing. */
+const addressOfNothing = "/-";
+
+function isDecodable(url: string): boolean {
+  try {
+    decodeURI(url.split("?", 1)[0] ?? "");
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Nothing but our own files: no inline script or style, no frame, no other site. */

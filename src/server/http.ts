@@ -1,6 +1,7 @@
 import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { preferredLocale, say } from "../kernel/text.ts";
+import { localeOf } from "../kernel/locale.ts";
+import { say } from "../kernel/text.ts";
 import { BoundedCache } from "../graphql/bounded-cache.ts";
 import type { Context } from "../graphql/context.ts";
 import { messages } from "../graphql/graphql.messages.ts";
@@ -9,12 +10,14 @@ import { refusalHeader } from "./apollo.ts";
 import { applyCookies, CookieJar } from "./cookies.ts";
 import { isCrossSite } from "./cross-site.ts";
 import { type ErrorFormatter, statusOf } from "./format-error.ts";
-import type { Caller } from "./session.ts";
+import type { Limiter } from "./limits.ts";
+import type { Caller } from "../kernel/session.ts";
 
 export interface GraphqlRoute {
   readonly apollo: ApolloServer<Context>;
   readonly publicUrl: string;
   readonly formatError: ErrorFormatter;
+  readonly limiter: Limiter;
   contextOf(caller: Caller, cookies: CookieJar): Promise<Context>;
 }
 
@@ -55,6 +58,7 @@ export async function registerGraphql(fastify: FastifyInstance, route: GraphqlRo
     if (known) return known;
     const cookies = new CookieJar();
     const context = await route.contextOf({ headers: request.headers, address: request.ip }, cookies);
+    await route.limiter.assertLeft(context.viewer);
     const response = await route.apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method, headers: headersFor(request), search: searchOf(request.url), body },
       context: async () => context,
@@ -62,6 +66,7 @@ export async function registerGraphql(fastify: FastifyInstance, route: GraphqlRo
     if (response.body.kind !== "complete") throw new TypeError("There is no incremental delivery.");
     const refusal = response.headers.get(refusalHeader);
     response.headers.delete(refusalHeader);
+    if (refusal) await route.limiter.chargeRefused(context.viewer);
     const type = response.headers.get("content-type") ?? "";
     const made: HttpAnswer = {
       status: refusal && type.startsWith("application/json") ? 200 : (response.status ?? 200),
@@ -89,7 +94,7 @@ const send = (reply: FastifyReply, { status, headers, body }: HttpAnswer): Fasti
 
 function problemOf(request: FastifyRequest, publicUrl: string): HttpAnswer | null {
   if (isCrossSite(request.headers, publicUrl)) {
-    return refusalOf(403, "FORBIDDEN", say(messages.crossSite, preferredLocale(request.headers["accept-language"])));
+    return refusalOf(403, "FORBIDDEN", say(messages.crossSite, localeOf(request.headers)));
   }
   if (request.method !== "POST") return null;
   const [type = "", ...parameters] = (request.headers["content-type"] ?? "")
@@ -142,9 +147,10 @@ function answerFailure(
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
     return send(reply, refusalOf(error.statusCode, "BAD_REQUEST", "The request cannot be read."));
   }
-  const formatted = route.formatError(error, preferredLocale(request.headers["accept-language"]));
-  const code = formatted.extensions?.["code"];
-  return send(reply, { status: statusOf(code), headers: jsonHeaders, body: JSON.stringify({ errors: [formatted] }) });
+  const formatted = route.formatError(error, localeOf(request.headers));
+  const { code, retryAfter } = formatted.extensions ?? {};
+  const headers = { ...jsonHeaders, ...(typeof retryAfter === "number" && { "retry-after": String(retryAfter) }) };
+  return send(reply, { status: statusOf(code), headers, body: JSON.stringify({ errors: [formatted] }) });
 }
 
 const jsonHeaders = { "content-type": "application/json; charset=utf-8" };

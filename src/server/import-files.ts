@@ -10,9 +10,9 @@ import { addressOf, patterns } from "../web/paths.ts";
 import { isCrossSite } from "./cross-site.ts";
 import { type ErrorFormatter, statusOf } from "./format-error.ts";
 import type { Limiter } from "./limits.ts";
-import { localeOf } from "./locale.ts";
+import { localeOf } from "../kernel/locale.ts";
 import { acceptForms, readForm } from "./page-form.ts";
-import type { Sessions } from "./session.ts";
+import type { Sessions } from "../kernel/session.ts";
 
 export interface ImportRoute {
   readonly services: Services;

@@ -40,7 +40,14 @@ export interface Spent {
 export interface Limiter {
   /** Takes points from the caller's bucket. Throws `RATE_LIMITED` with the seconds to wait where they are not there. */
   spend(viewer: Viewer, rate: Bucket, points: number): Promise<Spent>;
+  /** Throws `RATE_LIMITED` where nothing is left to read with: asked before a document is parsed, which costs by itself. */
+  assertLeft(viewer: Viewer): Promise<void>;
+  /** What a document costs that was parsed and refused, so that wrong ones are not free. */
+  chargeRefused(viewer: Viewer): Promise<void>;
 }
+
+/** Points of `read`: some milliseconds of the processor at the most. */
+const refusedPoints = 100;
 
 /** Buckets in the memory of this process: with several processes a caller has as many buckets. */
 export function createLimiter(budgets: Budgets = defaultBudgets): Limiter {
@@ -49,18 +56,33 @@ export function createLimiter(budgets: Budgets = defaultBudgets): Limiter {
     for (const [kind, { points, seconds }] of Object.entries(kinds))
       buckets.set(`${rate} ${kind}`, new RateLimiterMemory({ points, duration: seconds }));
   }
+  const bucketOf = (viewer: Viewer, rate: Bucket): RateLimiterMemory => {
+    const bucket = buckets.get(`${rate} ${viewer.kind}`);
+    if (!bucket) throw new TypeError(`There is no budget for ${rate}.`);
+    return bucket;
+  };
   return {
     async spend(viewer, rate, points) {
-      const bucket = buckets.get(`${rate} ${viewer.kind}`);
-      if (!bucket) throw new TypeError(`There is no budget for ${rate}.`);
+      const bucket = bucketOf(viewer, rate);
       const left = await bucket.consume(keyOf(viewer, rate), points).catch((refused: unknown) => {
-        if (!(refused instanceof RateLimiterRes)) throw refused;
-        throw new AccessError("RATE_LIMITED", messages.tooManyRequests, Math.max(1, Math.ceil(refused.msBeforeNext / 1000)));
+        throw refused instanceof RateLimiterRes ? limited(refused) : refused;
       });
       return { requested: points, limit: bucket.points, remaining: left.remainingPoints, resetsIn: Math.ceil(left.msBeforeNext / 1000) };
     },
+
+    async assertLeft(viewer) {
+      const left = await bucketOf(viewer, "read").get(keyOf(viewer, "read"));
+      if (left && left.remainingPoints <= 0) throw limited(left);
+    },
+
+    async chargeRefused(viewer) {
+      await bucketOf(viewer, "read").penalty(keyOf(viewer, "read"), refusedPoints);
+    },
   };
 }
+
+const limited = ({ msBeforeNext }: RateLimiterRes) =>
+  new AccessError("RATE_LIMITED", messages.tooManyRequests, Math.max(1, Math.ceil(msBeforeNext / 1000)));
 
 /** A person has one budget, however many sessions or tokens. Signing in is counted by address, whoever one claims to be. */
 function keyOf(viewer: Viewer, rate: Bucket): string {

@@ -21,12 +21,12 @@ import { routes } from "../web/routes.ts";
 import type { Site } from "../web/site.ts";
 import { applyCookies, CookieJar } from "./cookies.ts";
 import { isCrossSite } from "./cross-site.ts";
-import { asLocale, localeName, localeOf } from "./locale.ts";
+import { asLocale, localeName, localeOf } from "../kernel/locale.ts";
 import { loadPageAssets, serveAssets } from "./page-assets.ts";
 import { acceptForms, readForm } from "./page-form.ts";
 import { rememberNotice, sendHtml, takeNotice } from "./page-reply.ts";
 import { servePlayground } from "./playground.ts";
-import { anonymousViewer } from "./session.ts";
+import { anonymousViewer } from "../kernel/session.ts";
 
 export interface PagesOptions {
   /** Runs an operation in process (`App.execute`); messages come in the language of the viewer. */

@@ -2,13 +2,14 @@ import type { ServerResponse } from "node:http";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { ExecutionResult, FormattedExecutionResult } from "graphql";
 import { AccessError } from "../kernel/errors.ts";
-import { preferredLocale, say } from "../kernel/text.ts";
+import { localeOf } from "../kernel/locale.ts";
+import { say } from "../kernel/text.ts";
 import type { Viewer } from "../kernel/viewer.ts";
 import { messages } from "../graphql/graphql.messages.ts";
 import { isCrossSite } from "./cross-site.ts";
 import { statusOf } from "./format-error.ts";
 import type { LiveSlots } from "./live-slots.ts";
-import { type Caller, revocationTopic } from "./session.ts";
+import { type Caller, revocationTopic } from "../kernel/session.ts";
 import { type Streams, admitSubscription, formatResult, openStream } from "./streams.ts";
 
 export interface SseOptions {
@@ -46,7 +47,7 @@ export function serveSse(fastify: FastifyInstance, streams: Streams, options: Ss
     method: ["GET", "POST"],
     url: ssePath,
     handler: async (request, reply) => {
-      const locale = preferredLocale(request.headers["accept-language"]);
+      const locale = localeOf(request.headers);
       const refuse = (error: unknown) => {
         const formatted = streams.formatError(error, locale);
         return reply.code(statusOf(formatted.extensions?.["code"])).send({ errors: [formatted] });

@@ -9,7 +9,7 @@ import type { ErrorFormatter } from "./format-error.ts";
 import type { Limiter } from "./limits.ts";
 import type { Metrics } from "./metrics.ts";
 import { spendFor } from "./spend.ts";
-import type { Caller, Sessions } from "./session.ts";
+import type { Caller, Sessions } from "../kernel/session.ts";
 
 /** What both transports of subscriptions share. */
 export interface Streams {
@@ -31,13 +31,18 @@ export async function admitSubscription(
     readonly variables?: Record<string, unknown> | null | undefined;
   },
 ): Promise<OperationRequest | readonly GraphQLError[]> {
-  const prepared = streams.executor.prepare(payload.query);
-  if ("errors" in prepared) return prepared.errors;
-  const request = { document: prepared.document, operationName: payload.operationName, variables: payload.variables };
+  const { limiter, executor } = streams;
   try {
-    const selected = streams.executor.select(request);
+    await limiter.assertLeft(viewer);
+    const prepared = executor.prepare(payload.query);
+    if ("errors" in prepared) {
+      await limiter.chargeRefused(viewer);
+      return prepared.errors;
+    }
+    const request = { document: prepared.document, operationName: payload.operationName, variables: payload.variables };
+    const selected = executor.select(request);
     if (selected?.operation.operation !== "subscription") throw new AccessError("BAD_USER_INPUT", messages.subscriptionsOnly);
-    await spendFor(streams.limiter, viewer, streams.executor.schema, prepared.document, selected);
+    await spendFor(limiter, viewer, executor.schema, prepared.document, selected);
     return request;
   } catch (error) {
     return [asGraphqlError(error)];

@@ -10,7 +10,7 @@ import { messages } from "../graphql/graphql.messages.ts";
 import { isCrossSite } from "./cross-site.ts";
 import { graphqlPath } from "./http.ts";
 import type { LiveSlots } from "./live-slots.ts";
-import { type Caller, revocationTopic } from "./session.ts";
+import { type Caller, revocationTopic } from "../kernel/session.ts";
 import { type Streams, admitSubscription, formatResult, openStream } from "./streams.ts";
 
 export interface SocketOptions {

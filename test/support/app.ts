@@ -5,7 +5,7 @@ import { type Config, loadConfig } from "../../src/config.ts";
 import type { Viewer } from "../../src/kernel/viewer.ts";
 import { createSessions } from "../../src/modules/people/index.ts";
 import { type Budgets, defaultBudgets } from "../../src/server/limits.ts";
-import { type Sessions, anonymousSessions } from "../../src/server/session.ts";
+import { type Sessions, anonymousSessions } from "../../src/kernel/session.ts";
 import { type Client, createClient } from "./client.ts";
 import { type TestDatabase, testDatabase } from "./database.ts";
 

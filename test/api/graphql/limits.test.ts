@@ -155,6 +155,20 @@ describe("the rate", () => {
     }
   });
 
+  test("counts documents that are refused: parsing and checking them is work too", async () => {
+    const small = { ...defaultBudgets, read: { ...defaultBudgets.read, PERSON: { points: 250, seconds: 30 } } };
+    const limited = await startApp({ schemaParts: sampleParts, database: app.testDatabase, budgets: small });
+    const viewerHere = person();
+    const codes: unknown[] = [];
+    for (let times = 0; times < 4; times += 1) {
+      const { status, errors, headers } = await limited.client(viewerHere).execute(`{ wrong${times} }`);
+      codes.push([status, errors?.[0]?.extensions.code, headers.get("retry-after")]);
+    }
+    const wrong = [200, "GRAPHQL_VALIDATION_FAILED", null];
+    expect(codes).toEqual([wrong, wrong, wrong, [429, "RATE_LIMITED", "30"]]);
+    expect((await limited.client(person()).execute("{ wrong }")).status).toBe(200);
+  });
+
   test("of pages is counted by cost too, in a bucket of their own", async () => {
     const ask = `{ sampleTopics(first: 10) { nodes { id } } }`;
     const page = definePage<null>({

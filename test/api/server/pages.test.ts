@@ -102,6 +102,18 @@ test.each([
   expect(await response.text()).toContain(`<h1>${title}</h1>`);
 });
 
+test("an address is found with a slash behind it and in capital letters, and a broken one leads to a page", async () => {
+  for (const path of ["/contoh/", "/CONTOH"]) expect((await fetch(app.url + path)).status, path).toBe(200);
+  const broken = await fetch(`${app.url}/contoh/%E0%A4%A`);
+  expect([broken.status, broken.headers.get("content-type")]).toEqual([404, "text/html; charset=utf-8"]);
+  const unknown = await fetch(`${app.url}/contoh`, { method: "PUT" });
+  expect([unknown.status, await unknown.text(), unknown.headers.get("content-security-policy")]).toEqual([
+    404,
+    "Not found.\n",
+    expect.stringContaining("default-src 'none'"),
+  ]);
+});
+
 test("a failure of ours shows a code to quote and nothing of the failure", async () => {
   const html = await (await get("/rusak/other")).text();
   expect(html).toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);

@@ -42,6 +42,12 @@ describe("the metrics", () => {
     const outside = await fetch(`${app.url}/metrics`, { headers: { "x-forwarded-for": "203.0.113.7" } });
     expect(outside.status).toBe(404);
   });
+
+  test("are told to nobody behind a proxy that is not named as ours", async () => {
+    const app = await startApp({ schemaParts: sampleParts, config: { trustedProxies: ["192.0.2.1"] } });
+    expect((await fetch(`${app.url}/metrics`)).status).toBe(200);
+    expect((await fetch(`${app.url}/metrics`, { headers: { "x-forwarded-for": "10.0.0.7" } })).status).toBe(404);
+  });
 });
 
 describe("stopping", () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { record } from "../../../src/kernel/outbox.ts";
-import { revocationTopic } from "../../../src/server/session.ts";
+import { revocationTopic } from "../../../src/kernel/session.ts";
 import { type TestApp, startApp } from "../../support/app.ts";
 import { eventsOf } from "../../support/client.ts";
 import { sampleParts } from "../../support/sample-api.ts";

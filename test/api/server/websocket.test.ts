@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { record } from "../../../src/kernel/outbox.ts";
 import type { Viewer } from "../../../src/kernel/viewer.ts";
-import { revocationTopic } from "../../../src/server/session.ts";
+import { revocationTopic } from "../../../src/kernel/session.ts";
 import { type TestApp, startApp } from "../../support/app.ts";
 import { sampleParts } from "../../support/sample-api.ts";
 import { type TestSocket, openSocket, refusedUpgrade } from "../../support/socket.ts";

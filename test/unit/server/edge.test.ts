@@ -1,6 +1,7 @@
 import { GraphQLError } from "graphql";
 import { describe, expect, test } from "vitest";
 import { AccessError } from "../../../src/kernel/errors.ts";
+import { anonymousViewer } from "../../../src/kernel/session.ts";
 import { addressOf, trustsProxies } from "../../../src/server/address.ts";
 import { createErrorFormatter, withoutEcho } from "../../../src/server/format-error.ts";
 import { networkOf } from "../../../src/server/limits.ts";
@@ -54,6 +55,13 @@ describe("an error of ours", () => {
     expect(format(located, "en").extensions?.["code"]).toBe("INTERNAL_SERVER_ERROR");
     expect(format("thrown text", "en").extensions?.["code"]).toBe("INTERNAL_SERVER_ERROR");
   });
+});
+
+test("the language is what the reader chose on a page, else what the browser asks for", () => {
+  const localeWith = (headers: Record<string, string>) => anonymousViewer({ headers, address: "203.0.113.9" }).locale;
+  expect(localeWith({ cookie: "a=b; bahasa=en", "accept-language": "id" })).toBe("en");
+  expect(localeWith({ cookie: "bahasa=xx", "accept-language": "en" })).toBe("en");
+  expect(localeWith({})).toBe("id");
 });
 
 describe("the address of a caller", () => {

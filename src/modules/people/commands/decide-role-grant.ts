@@ -6,7 +6,7 @@ import { AccessError } from "../../../kernel/errors.ts";
 import { idField, readInput, textField } from "../../../kernel/input.ts";
 import { transition } from "../../../kernel/transitions.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
-import { revocationTopic } from "../../../server/session.ts";
+import { revocationTopic } from "../../../kernel/session.ts";
 import * as messages from "../people.messages.ts";
 import { RoleGrant } from "../role-grant.entity.ts";
 import { type GrantAction, type GrantSubject, roleGrantTransitions } from "../role-grant-transitions.ts";

@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from "@mikro-orm/postgresql";
 import { record } from "../../../events.ts";
 import type { Clock } from "../../../kernel/clock.ts";
-import { revocationTopic } from "../../../server/session.ts";
+import { revocationTopic } from "../../../kernel/session.ts";
 import { Session, type SessionKind } from "../session.entity.ts";
 
 /** Which sessions of a person: all, those of one kind, or a single one. */

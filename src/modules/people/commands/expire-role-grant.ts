@@ -2,7 +2,7 @@ import { LockMode, type SqlEntityManager } from "@mikro-orm/postgresql";
 import { record } from "../../../events.ts";
 import type { Clock } from "../../../kernel/clock.ts";
 import { transitionByClock } from "../../../kernel/transitions.ts";
-import { revocationTopic } from "../../../server/session.ts";
+import { revocationTopic } from "../../../kernel/session.ts";
 import { RoleGrant } from "../role-grant.entity.ts";
 import { roleGrantTransitions } from "../role-grant-transitions.ts";
 

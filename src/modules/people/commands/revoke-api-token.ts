@@ -5,7 +5,7 @@ import type { Clock } from "../../../kernel/clock.ts";
 import { AccessError } from "../../../kernel/errors.ts";
 import { idField, readInput } from "../../../kernel/input.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
-import { revocationTopic } from "../../../server/session.ts";
+import { revocationTopic } from "../../../kernel/session.ts";
 import { ApiToken } from "../api-token.entity.ts";
 import * as messages from "../people.messages.ts";
 

@@ -5,8 +5,8 @@ import { row } from "../../../kernel/rows.ts";
 import type { TokenScope, Viewer } from "../../../kernel/viewer.ts";
 import type { Services } from "../../../graphql/context.ts";
 import { messages } from "../../../graphql/graphql.messages.ts";
-import { cookieOf } from "../../../server/cookies.ts";
-import { anonymousViewer, type Caller, type Look, type Sessions } from "../../../server/session.ts";
+import { cookieOf } from "../../../kernel/cookie.ts";
+import { anonymousViewer, type Caller, type Look, type Sessions } from "../../../kernel/session.ts";
 import { viewerOfSession, viewerOfToken } from "../session.queries.ts";
 import { grantsWithin, liveScopes, staffIdle, touchEvery } from "../session-rules.ts";
 

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { preferredLocale } from "../kernel/text.ts";
-import type { Viewer } from "../kernel/viewer.ts";
+import { localeOf } from "./locale.ts";
+import type { Viewer } from "./viewer.ts";
 
 /** What is known of a caller before anyone has looked who it is; the same for a request and for a socket. */
 export interface Caller {
@@ -36,6 +36,6 @@ export const anonymousViewer = ({ headers, address }: Caller): Viewer => ({
   sessionId: null,
   grants: [],
   scopes: null,
-  locale: preferredLocale(headers["accept-language"]),
+  locale: localeOf(headers),
   address,
 });

@@ -1,5 +1,5 @@
-import { locales, preferredLocale } from "../kernel/text.ts";
-import type { Locale } from "../kernel/text.ts";
+import { locales, preferredLocale } from "./text.ts";
+import type { Locale } from "./text.ts";
 
 /** Cookie and query value with which a reader chooses the language. */
 export const localeName = "bahasa";
