@@ -5,11 +5,12 @@ import type { Viewer } from "../../src/kernel/viewer.ts";
 import { patterns } from "../../src/web/paths.ts";
 import { routes } from "../../src/web/routes.ts";
 import { officeData, officeRoles } from "../support/office-data.ts";
-import { complaintsOf, type Device, expectReadable, expectSound, openBrowser, visitor } from "./support.ts";
+import { complaintsOf, type Device, expectReadable, expectSound, openBrowser, walker } from "./support.ts";
 
 const browser = await openBrowser();
 const office = routes.filter((route) => route.area === "office").map((route) => route.path);
 const { app, viewers, ties, address } = await officeData(fixedClock("2026-11-24T01:00:00Z"));
+const walk = walker(browser, app.url);
 
 /** Who has most to do on a page. */
 const handOf = (pattern: string): (typeof officeRoles)[number] => {
@@ -23,7 +24,7 @@ const handOf = (pattern: string): (typeof officeRoles)[number] => {
 };
 
 async function expectPage(at: string, viewer: Viewer, locale: Locale, device: Device, holds = "h1"): Promise<void> {
-  const page = await visitor(browser, app.url, { locale, device, credential: app.credentialOf({ ...viewer, locale }) });
+  const page = await walk({ locale, device, credential: app.credentialOf({ ...viewer, locale }) });
   const complaints = await complaintsOf(page, async () => expect((await page.goto(at))?.status()).toBe(200));
   expect(complaints).toEqual([]);
   // All at once: a list of what is still closed would get shorter under the hand.

@@ -5,7 +5,7 @@ import { roles } from "../../src/kernel/viewer.ts";
 import { routes } from "../../src/web/routes.ts";
 import { type TestApp, startApp } from "../support/app.ts";
 import { person } from "../support/viewers.ts";
-import { complaintsOf, devices, expectReadable, expectSound, openBrowser, visitor } from "./support.ts";
+import { complaintsOf, devices, expectReadable, expectSound, openBrowser, visitor, walker } from "./support.ts";
 
 interface State {
   start(): Promise<TestApp>;
@@ -37,10 +37,11 @@ for (const [state, { start, address, statuses }] of Object.entries(states))
   describe(`${state} data`, async () => {
     const app = await start();
     const everyRole = app.credentialOf(person({ roles: [...roles] }));
+    const walk = walker(browser, app.url);
     for (const locale of locales)
       for (const device of devices)
         test.each(routes.map((route) => [route.path, route] as const))(`%s in ${locale} on a ${device}`, async (path, route) => {
-          const page = await visitor(browser, app.url, { locale, device, ...(route.area === "office" ? { credential: everyRole } : {}) });
+          const page = await walk({ locale, device, ...(route.area === "office" ? { credential: everyRole } : {}) });
           const complaints = await complaintsOf(page, async () => {
             const response = await page.goto(address(path));
             expect(statuses).toContain(response?.status());

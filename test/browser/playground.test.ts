@@ -84,6 +84,22 @@ test("an example that watches takes its variables from the server and shows what
   expect(complaints).toEqual([]);
 });
 
+test("an example can be run at the very moment in which it opens", async () => {
+  const page = await visitor(browser, app.url, { device: "desktop" });
+  await page.goto("/playground");
+  await opened(page, "RoundsWithSchedule");
+  await page.evaluate(() => {
+    const seen = new MutationObserver(() => {
+      if (!document.querySelector(".graphiql-tab-active")?.textContent.includes("RoundActivity")) return;
+      seen.disconnect();
+      document.querySelector<HTMLButtonElement>(".graphiql-execute-button")?.click();
+    });
+    seen.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+  });
+  await page.getByRole("link", { name: "Ikuti satu seleksi" }).click();
+  await answered(page, '"fromSeq"');
+});
+
 test("an example for which the server has nothing opens and says so", async () => {
   const page = await visitor(browser, app.url, { device: "desktop", locale: "en" });
   await page.goto("/playground?contoh=placements-of-participant");

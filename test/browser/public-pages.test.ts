@@ -3,10 +3,11 @@ import { fixedClock } from "../../src/kernel/clock.ts";
 import { locales } from "../../src/kernel/text.ts";
 import { routes } from "../../src/web/routes.ts";
 import { portalData } from "../support/portal-data.ts";
-import { complaintsOf, devices, expectReadable, expectSound, openBrowser, visitor } from "./support.ts";
+import { complaintsOf, devices, expectReadable, expectSound, openBrowser, visitor, walker } from "./support.ts";
 
 const browser = await openBrowser();
 const { app, concluded, tested, open, selected } = await portalData(fixedClock("2026-09-01T02:00:00Z"));
+const walk = walker(browser, app.url);
 
 /** Where each public page has something to show, and what else can stand there: searched, filtered, found nothing, an older version. */
 const addresses: Readonly<Record<string, readonly string[]>> = {
@@ -49,7 +50,7 @@ for (const locale of locales)
   for (const device of devices)
     describe(`in ${locale} on a ${device}`, () => {
       test.each(Object.values(addresses).flat())("%s", async (address) => {
-        const page = await visitor(browser, app.url, { locale, device, isDark: device === "desktop" && locale === "en" });
+        const page = await walk({ locale, device, isDark: device === "desktop" && locale === "en" });
         const complaints = await complaintsOf(page, async () => {
           expect((await page.goto(address))?.status()).toBe(200);
         });
