@@ -15,6 +15,8 @@ export interface Events {
   // recruitment: rounds and vacancies
   ruleSetProposed: { ruleSetId: string };
   ruleSetConfirmed: { ruleSetId: string };
+  ruleSetRefused: { ruleSetId: string };
+  ruleSetWithdrawn: { ruleSetId: string };
   roundDrafted: { roundId: string };
   roundAnnounced: { roundId: string };
   roundStarted: { roundId: string };

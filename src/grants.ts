@@ -23,7 +23,7 @@ export const grants: Grants = {
   rule_set: {
     kind: "PUBLIC",
     app: ["SELECT", "INSERT", "UPDATE"],
-    publicColumns: ["id", "created_at", "code", "title", "year", "channel", "content", "state", "confirmed_at"],
+    publicColumns: ["id", "created_at", "code", "title", "year", "channel", "content", "state", "confirmed_at", "refusal_reason"],
   },
   round: {
     kind: "PUBLIC",
@@ -103,7 +103,7 @@ export const grants: Grants = {
   score_entry: {
     kind: "PUBLIC",
     app: ["SELECT", "INSERT", "UPDATE"],
-    publicColumns: ["applicant_id", "stage", "twk", "tiu", "tkp", "skb", "is_absent", "origin", "board_seq"],
+    publicColumns: ["created_at", "applicant_id", "stage", "twk", "tiu", "tkp", "skb", "is_absent", "origin", "board_seq"],
   },
   result_list: {
     kind: "PUBLIC",

@@ -1,7 +1,7 @@
 import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 
-import { InputError } from "./kernel/input-error.ts";
+import { InputError, shown } from "./kernel/input-error.ts";
 import { differences } from "./modules/recruitment/rules/compare-rows.ts";
 import { cutToFieldTest } from "./modules/recruitment/rules/cut.ts";
 import { readCutInput, readRankingInput } from "./modules/recruitment/rules/input.ts";
@@ -128,8 +128,9 @@ async function main(): Promise<number> {
 /** Lists of the basic test are one file a formation; `latest.json` beside them only says where they are. */
 function refuseIndex(file: unknown): void {
   if (typeof file !== "object" || file === null || !("files" in file) || !Array.isArray(file.files)) return;
-  const first = (file.files as readonly { readonly path?: unknown }[])[0]?.path;
-  throw new InputError(`input: is an index; recompute each of its files (${file.files.length}), first ${String(first)}`);
+  const first = (file.files as readonly ({ readonly path?: unknown } | null)[])[0]?.path;
+  const where = typeof first === "string" ? `, first ${shown(first)}` : "";
+  throw new InputError(`input: is an index; recompute each of its files (${file.files.length})${where}`);
 }
 
 try {

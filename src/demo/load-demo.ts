@@ -9,6 +9,7 @@ import { screenedRound, testedRound } from "./rounds/in-preparation.ts";
 import { type LiveRound, liveRound } from "./rounds/live.ts";
 import { massRounds } from "./rounds/mass.ts";
 import { announcedRound, cancelledRound, draftRoundSteps } from "./rounds/not-begun.ts";
+import { practiceRound } from "./rounds/practice.ts";
 import { contractRound, registrationRound } from "./rounds/open.ts";
 import { inOrder, play, type Step, type StoryServices } from "./story.ts";
 import { createWorld } from "./world.ts";
@@ -76,6 +77,7 @@ function storyOf(
     ...live.steps,
     ...testedRound(instance, world, year),
     ...screenedRound(instance, world, year),
+    ...practiceRound(instance, world, year),
     ...registrationRound(instance, world, year),
     ...contractRound(instance, world, year),
     ...announcedRound(instance, world, year),

@@ -5,6 +5,7 @@ import { publishResultList } from "../modules/recruitment/commands/publish-resul
 import { signResultList } from "../modules/recruitment/commands/sign-result-list.ts";
 import { supersedeResultList } from "../modules/recruitment/commands/supersede-result-list.ts";
 import { uploadFile } from "../modules/recruitment/commands/upload-file.ts";
+import { SourceFile } from "../modules/recruitment/source-file.entity.ts";
 import { applicantsOf, type DemoApplicant } from "./applicants.ts";
 import { duties, type RoundStory } from "./round-story.ts";
 import type { Stage, Step } from "./story.ts";
@@ -41,13 +42,18 @@ export const peopleOf = ({ plan }: Pick<RoundStory, "plan">): DemoApplicant[] =>
   );
 
 /** Uploads a file; answers its id. */
-export const upload = (
+export async function upload(
   stage: Stage,
   round: RoundStory,
   { layout, phase, name, content }: FileImport,
   by: string = duties.importer,
-): Promise<{ fileId: string }> =>
-  stage.run(round.world.viewer(by), uploadFile, { roundId: round.id(), layout, phase: phase ?? null, fileName: name, content: content() });
+): Promise<{ fileId: string }> {
+  const input = { roundId: round.id(), layout, phase: phase ?? null, fileName: name, content: content() };
+  const { fileId } = await stage.run(round.world.viewer(by), uploadFile, input);
+  // When it came in is the database's clock, which knows nothing of the story.
+  await stage.em.nativeUpdate(SourceFile, { id: fileId }, { createdAt: stage.services.clock.now() });
+  return { fileId };
+}
 
 /** The file is looked at, and taken. */
 export const imported = (round: RoundStory, file: FileImport): Step => ({

@@ -1,7 +1,7 @@
 import type { Locale, Text } from "./text.ts";
 
 /** What a message is for; limits and gateways may treat codes and digests differently. */
-type MessagePurpose = "SIGN_IN_CODE" | "CONTACT_CONFIRMATION" | "NOTIFICATION" | "DIGEST" | "DECISION" | "INVITATION";
+type MessagePurpose = "SIGN_IN_CODE" | "OWN_RESULT_CODE" | "CONTACT_CONFIRMATION" | "NOTIFICATION" | "DIGEST" | "DECISION" | "INVITATION";
 
 export interface MessageAddress {
   /** `PRINT`: the person has neither telephone nor e-mail; the address says whose sheet it is. */

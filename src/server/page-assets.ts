@@ -40,6 +40,8 @@ export async function serveAssets(
   });
   const favicon = readFileSync(join(folder, "favicon.svg"));
   fastify.get("/favicon.svg", (_request, reply) => reply.type("image/svg+xml").header("cache-control", hour).send(favicon));
+  const preview = readFileSync(join(folder, "pratinjau.png"));
+  fastify.get("/pratinjau.png", (_request, reply) => reply.type("image/png").header("cache-control", hour).send(preview));
   fastify.get("/robots.txt", (_request, reply) =>
     reply.type("text/plain; charset=utf-8").header("cache-control", hour).send(robots(pages)),
   );

@@ -15,6 +15,8 @@ export interface CheckedForm {
   /** Whole numbers; points and spaces between thousands do not matter. */
   integer(name: string): number;
   optionalInteger(name: string): number | null;
+  /** A text that must not be empty: named here too, so that an empty form says everything that it lacks at once. */
+  text(name: string): string;
   /** An id that must be chosen. */
   choice(name: string): string;
   /** A value of an enum of the API; `words` has a word for each. */
@@ -43,6 +45,7 @@ export function checkedForm(form: Pick<SubmittedForm, "text">, locale: Locale): 
     optionalDate: (name) => read(name, dateOf, checks.dateForm, null),
     integer: (name) => read(name, integerOf, checks.numberForm, checks.numberMissing) ?? 0,
     optionalInteger: (name) => read(name, integerOf, checks.numberForm, null),
+    text: (name) => read(name, (text) => text, checks.textMissing, checks.textMissing) ?? "",
     choice: (name) => read(name, (text) => text, checks.choiceMissing, checks.choiceMissing) ?? "",
     term: <Term extends string>(name: string, words: Readonly<Record<Term, unknown>>) =>
       read(name, (text) => termOf(text, words), checks.choiceMissing, checks.choiceMissing) ?? ("" as Term),

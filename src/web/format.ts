@@ -1,6 +1,7 @@
+import { monthNames as months } from "../kernel/date-words.ts";
 import type { Locale } from "../kernel/text.ts";
 
-/** How the reader writes dates, times and numbers. Own month names: the phone's and the server's ICU need not agree. */
+/** How the reader writes dates, times and numbers. */
 export interface Format {
   /** "12 Desember 2026". Takes an instant or a local date `2026-12-12`. */
   date(value: Date | string): string;
@@ -16,6 +17,10 @@ export interface Format {
   dateRange(from: Date | string, to: Date | string): string;
   /** "1.234,5". Decimals arrive as strings and keep every digit. */
   number(value: number | string): string;
+  /** "93,300": every scaled, weighted and final figure and the SKB, with three decimals as the official lists print them. */
+  score(value: string): string;
+  /** "2,90": a grade average (IPK) has two decimals. */
+  gradeAverage(value: string): string;
   /** "45,2 %" of a share between 0 and 1. */
   percent(share: number, digits?: number): string;
   /** "12,4 kB", "3,1 MB" */
@@ -28,10 +33,6 @@ export interface Format {
   localDate(value: Date | string): string;
 }
 
-const months: Readonly<Record<Locale, readonly string[]>> = {
-  id: ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"],
-  en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
-};
 const shortMonths: Readonly<Record<Locale, readonly string[]>> = {
   id: ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"],
   en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
@@ -91,6 +92,8 @@ export function createFormat(locale: Locale, timeZone: string, timeZoneName: str
       return `${shortDate(from)} – ${shortDate(to)}`;
     },
     number,
+    score: (value) => scoreIn(value, locale),
+    gradeAverage: (value) => number(withDecimals(value, 2)),
     percent: (share, digits = 1) => `${number((share * 100).toFixed(digits))}${locale === "id" ? "\u00a0" : ""}%`,
     bytes: (count) => {
       if (count < 1000) return `${number(count)} B`;
@@ -108,6 +111,15 @@ export function createFormat(locale: Locale, timeZone: string, timeZoneName: str
     daysUntil,
     localDate,
   };
+}
+
+/** `Format.score`, for a page's script too. */
+export const scoreIn = (value: string, locale: Locale): string => grouped(withDecimals(value, 3), locale);
+
+/** So many decimals, more only where they say something: nothing is ever rounded. */
+function withDecimals(value: string, digits: number): string {
+  const [whole = "", fraction = ""] = value.split(".");
+  return `${whole}.${fraction.replace(/0+$/, "").padEnd(digits, "0")}`;
 }
 
 interface Parts {

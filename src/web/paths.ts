@@ -14,6 +14,12 @@ export const patterns = {
   participant: "/peserta",
   /** The own row, for whoever knows number and birth date and has the code. */
   myResult: "/hasil-saya",
+  /** The rules of computing, open to everyone. */
+  publicRuleSets: "/aturan",
+  publicRuleSet: "/aturan/:code",
+  /** The public log, and each of its leaves. */
+  log: "/catatan",
+  logLeaf: "/catatan/:position",
   signIn: "/masuk",
   signOut: "/keluar",
   account: "/akun",

@@ -6,6 +6,8 @@ export interface ProblemPage {
   readonly title: string;
   readonly what: string;
   readonly canRetry: boolean;
+  /** The address holds something that leads nowhere: without it there may be a page. */
+  readonly isAddressWrong: boolean;
 }
 
 export type ProblemKind = "notFound" | "forbidden" | "crossSite" | "limited" | "badInput" | "tooLarge" | "conflict" | "failed";
@@ -36,5 +38,10 @@ export const problemOfCode = (code: string): ProblemKind => kindOfCode[code] ?? 
 
 export function problemPage(kind: ProblemKind, words: Messages, retryAfter: number | null = null): ProblemPage {
   const { title, what } = words.problems[kind];
-  return { ...kinds[kind], title, what: typeof what === "string" ? what : what(retryAfter === null ? null : String(retryAfter)) };
+  return {
+    ...kinds[kind],
+    isAddressWrong: kind === "badInput",
+    title,
+    what: typeof what === "string" ? what : what(retryAfter === null ? null : String(retryAfter)),
+  };
 }

@@ -2,6 +2,7 @@ import { renderToString } from "preact-render-to-string";
 import type { VNode } from "preact";
 import { Page } from "./components/page.tsx";
 import { Problem } from "./components/problem.tsx";
+import { withoutCursors } from "./cursors.ts";
 import type { FormState } from "./form.ts";
 import type { AnyPage } from "./page.ts";
 import type { ProblemPage } from "./problem-page.ts";
@@ -40,7 +41,14 @@ export function renderProblem(problem: ProblemPage, site: Site, logId: string | 
   return documentOf(
     site,
     <Page title={problem.title} description={problem.what} isIndexed={false}>
-      <Problem level="h1" title={problem.title} what={problem.what} retry={problem.canRetry ? site.address : null} logId={logId} />
+      <Problem
+        level="h1"
+        title={problem.title}
+        what={problem.what}
+        retry={problem.canRetry ? site.address : null}
+        fromStart={problem.isAddressWrong ? withoutCursors(site.address) : null}
+        logId={logId}
+      />
     </Page>,
   );
 }

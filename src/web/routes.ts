@@ -1,4 +1,8 @@
 import { officeRoutes } from "./features/office/office-routes.ts";
+import { logLeafPage } from "./features/openness/log-leaf.page.tsx";
+import { logPage } from "./features/openness/log.page.tsx";
+import { publicRuleSetPage } from "./features/openness/rule-set.page.tsx";
+import { publicRuleSetsPage } from "./features/openness/rule-sets.page.tsx";
 import { liveBoardPage } from "./features/recruitment/live-board.page.tsx";
 import { liveListPage } from "./features/recruitment/live-list.page.tsx";
 import { myResultPage } from "./features/recruitment/my-result.page.tsx";
@@ -27,5 +31,9 @@ export const routes: readonly AnyPage[] = [
   resultListPage,
   participantPage,
   myResultPage,
+  publicRuleSetsPage,
+  publicRuleSetPage,
+  logPage,
+  logLeafPage,
   ...officeRoutes,
 ];

@@ -99,7 +99,7 @@ describe("the settings", () => {
 });
 
 /** Columns that differ by chance or by the machine's clock, and those that are not public: ciphers, keyed hashes, who did it. */
-const apart = /(^|_)(id|ids)$|^created_at$|^loaded_at$|_cipher$|^(address|birth_date|nik)_hash$|^leaf_hash$|^content$/;
+const apart = /(^|_)(id|ids)$|^created_at$|^loaded_at$|_cipher$|^(address|birth_date|nik|preview)_hash$|^leaf_hash$|^content$/;
 
 /** Of every table the rows without what differs by chance, as one hash; the log and the published files whole. */
 async function publicContent(ownerUrl: string): Promise<Record<string, string>> {

@@ -97,8 +97,8 @@ export const faults: readonly Fault[] = [
   {
     name: "another place taken for the same",
     file: "recruitment/rules/filling.ts",
-    right: `if ((step.place === "SAME") !== (vacant.location === source.location)) return false;`,
-    wrong: "",
+    right: `return (step.place === "SAME") === (vacant.location === source.location);`,
+    wrong: "return true;",
   },
   {
     name: "weights the wrong way round",
@@ -109,8 +109,14 @@ export const faults: readonly Fault[] = [
   {
     name: "somebody placed twice",
     file: "recruitment/rules/filling.ts",
-    right: "!moves.has(person) && ",
+    right: "!moves.has(each.person) && ",
     wrong: "",
+  },
+  {
+    name: "only the first of those with the figure of the last place looked at",
+    file: "recruitment/rules/filling.ts",
+    right: "if (sure >= places && each.final !== rivals.at(-1)?.final) break;",
+    wrong: "if (sure >= places) break;",
   },
   {
     name: "needs filled while a tie waits for the committee",

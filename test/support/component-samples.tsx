@@ -118,7 +118,7 @@ function Signs(): VNode {
       <p>
         <Deadline until="2026-11-20T15:59:00Z" isShort />
       </p>
-      <LiveState updatedAt="2026-11-24T02:42:07Z" />
+      <LiveState newestAt="2026-11-24T02:42:07Z" />
       <p class="actions">
         <Button>Kirim</Button>
         <ButtonLink kind="secondary" href="/">

@@ -112,10 +112,11 @@ export async function upload(
   fields: { readonly roundId: string; readonly layout: string; readonly phase?: string },
   content: string | Uint8Array<ArrayBuffer>,
   headers: Readonly<Record<string, string>> = {},
+  fileName = "hasil.csv",
 ): Promise<UploadAnswer> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  form.set("file", new Blob([content]), "hasil.csv");
+  form.set("file", new Blob([content]), fileName);
   const authorization: Record<string, string> = viewer ? { authorization: app.credentialOf(viewer) } : {};
   const response = await fetch(`${app.url}/files/import`, {
     method: "POST",

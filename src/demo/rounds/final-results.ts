@@ -42,6 +42,14 @@ export function dossierRound(instance: Instance, world: World, year: number): St
   return [
     ...round.opening(),
     imported(round, { day: -148, layout: "APPLICANTS", name: "nomor-peserta.csv", content: () => applicantFile(people) }),
+    imported(round, {
+      day: -137,
+      layout: "ADMINISTRATIVE_OUTCOMES",
+      phase: "INITIAL",
+      name: "hasil-administrasi.csv",
+      content: () => outcomeFile(people, "INITIAL"),
+    }),
+    ...wholeList(round, "ADMINISTRATIVE", -135, -131),
     imported(round, { day: -107, time: "10:00", layout: "RESULTS", name: "hasil-skd.csv", content: () => basicTestFile(people) }),
     ...wholeList(round, "SKD", -104, -104),
     imported(round, {
@@ -129,6 +137,9 @@ function finance(instance: Instance, year: number): RoundPlan {
       ["ANNOUNCEMENT", -176, -150],
       ["REGISTRATION", -170, -150],
       ["ADMINISTRATIVE_SCREENING", -149, -138],
+      ["ADMINISTRATIVE_RESULT", -135, -135],
+      ["ADMINISTRATIVE_OBJECTION", -134, -132],
+      ["ADMINISTRATIVE_ANSWER", -131, -127],
       ["SKD", -120, -110],
       ["SKD_RESULT", -104, -104],
       ["SKB", -70, -66],

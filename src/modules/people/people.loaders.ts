@@ -37,6 +37,20 @@ export const personById = byId(
   { isPersonal: true },
 );
 
+/** Whether somebody has a role or is proposed for one, which no calendar decides. */
+export const holdsRoleById = byId(
+  statement<{ id: string; holdsRole: boolean }>("people.holdsRoleById", (db, value) =>
+    db
+      .selectFrom("person")
+      .select([
+        "person.id",
+        sql<boolean>`exists (select from role_grant g where g.person_id = person.id and g.state in ('PROPOSED', 'ACTIVE'))`.as("holdsRole"),
+      ])
+      .where(ids("person.id", value("ids"))),
+  ),
+  { isPersonal: true },
+);
+
 export const unitPages = pageBy(unitsBelow);
 
 export const contactsOfPerson = manyBy(

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, Extensions, FieldResolver, Resolver, Root } from "type-graphql";
 import { role } from "../../graphql/access.ts";
+import { AllowedActionType, allowedActionsIn } from "../../graphql/allowed-action.type.ts";
 import { connectionOf } from "../../graphql/connection.ts";
 import type { Context } from "../../graphql/context.ts";
 import { writeOnce } from "../../graphql/idempotency.ts";
@@ -7,14 +8,17 @@ import { readPage } from "../../graphql/keyset.ts";
 import { operation } from "../../graphql/operation.ts";
 import { personalReader } from "../../graphql/personal-reader.ts";
 import { searchPattern } from "../../graphql/search-pattern.ts";
+import { allowedActions } from "../../kernel/transitions.ts";
+import { hasRole } from "../../kernel/viewer.ts";
 import { addPerson } from "./commands/add-person.ts";
 import { updatePerson } from "./commands/update-person.ts";
 import { contactContext, maskContact } from "./contact.ts";
 import { PersonAddInput, PersonsArgs, PersonUpdateInput } from "./people.inputs.ts";
-import { contactsOfPerson, personById, unitById } from "./people.loaders.ts";
+import { contactsOfPerson, holdsRoleById, personById, unitById } from "./people.loaders.ts";
 import { PersonAddPayload, PersonUpdatePayload } from "./people.payloads.ts";
 import { persons } from "./people.queries.ts";
 import { PersonContactType, PersonType } from "./person.type.ts";
+import { personTransitions } from "./person-transitions.ts";
 import { UnitType } from "./unit.type.ts";
 
 const PersonConnection = connectionOf(PersonType);
@@ -52,6 +56,17 @@ export class PersonResolver {
   @FieldResolver(() => UnitType, { nullable: true, description: "Unit the person works in." })
   unit(@Root() { unitId }: PersonType, @Ctx() { loaders }: Context) {
     return unitId === null ? null : loaders.load(unitById, unitId);
+  }
+
+  @FieldResolver(() => [AllowedActionType], {
+    description: "What the viewer may do with the account now; empty for all but administrators.",
+  })
+  @Extensions({ listSize: 5 })
+  async allowedActions(@Root() { id, isActive }: PersonType, @Ctx() { loaders, viewer, clock }: Context): Promise<AllowedActionType[]> {
+    if (!hasRole(viewer, "ADMINISTRATOR")) return [];
+    const holdsRole = (await loaders.load(holdsRoleById, id))?.holdsRole ?? false;
+    const subject = { id, state: isActive ? "OPEN" : "CLOSED", holdsRole } as const;
+    return allowedActionsIn(viewer.locale, allowedActions(personTransitions, subject, viewer, clock.now()));
   }
 
   @FieldResolver(() => [PersonContactType], {

@@ -233,13 +233,15 @@ function blankRow({ applicantId, participant, formation, scores, skb }: ListPers
   };
 }
 
-function problemsOf(stage: ResultStage, { people, missing, cutSha256, differsFromCut, notAdmitted }: ListData): UserErrorData[] {
+function problemsOf(stage: ResultStage, data: ListData): UserErrorData[] {
+  const { people, missing, unannounced, cutSha256, differsFromCut, outsideCut, notAdmitted } = data;
   const problem = (code: UserErrorData["code"], message: UserErrorData["message"]): UserErrorData => ({
     code,
     path: ["input", "stage"],
     message,
   });
-  if (people.length === 0) return [problem("INCOMPLETE", messages.noApplicants)];
+  const untold = unannounced.length > 0 ? [problem("INCOMPLETE", messages.unannounced(unannounced.length, unannounced))] : [];
+  if (people.length === 0) return untold.length > 0 ? untold : [problem("INCOMPLETE", messages.noApplicants)];
   const withoutSkd = stage === "FINAL" ? people.filter((each) => each.scores === null).map((each) => each.participant) : [];
   // Whom a status code puts out is not ranked, and stands in the list as the file has them.
   const notEligible =
@@ -247,9 +249,11 @@ function problemsOf(stage: ResultStage, { people, missing, cutSha256, differsFro
       ? []
       : people.filter((each) => each.isEligible === false && each.exclusion === null).map((each) => each.participant);
   return [
+    ...untold,
     ...(stage === "FINAL" && cutSha256 === null ? [problem("INCOMPLETE", messages.cutMissing)] : []),
     ...(missing.length > 0 ? [problem("INCOMPLETE", messages.resultsMissing(missing.length, missing))] : []),
     ...(differsFromCut.length > 0 ? [problem("MISMATCH", messages.cutOutdated(differsFromCut.length, differsFromCut))] : []),
+    ...(outsideCut.length > 0 ? [problem("INCOMPLETE", messages.outsideCut(outsideCut))] : []),
     ...(notAdmitted.length > 0 ? [problem("MISMATCH", messages.notAdmitted(notAdmitted.length, notAdmitted))] : []),
     ...(notEligible.length > 0 ? [problem("MISMATCH", messages.notEligible(notEligible.length, notEligible))] : []),
     ...(withoutSkd.length > 0 ? [problem("INCOMPLETE", messages.skdMissing(withoutSkd.length, withoutSkd))] : []),

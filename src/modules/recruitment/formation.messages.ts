@@ -3,6 +3,10 @@ import type { Text } from "../../kernel/text.ts";
 export const messages = {
   notFound: { id: "Formasi tidak ditemukan.", en: "The formation was not found." },
   roundEnded: { id: "Seleksi ini sudah selesai atau dibatalkan.", en: "This round has ended or was cancelled." },
+  aboveQuota: (need: number, left: number, quota: number): Text => ({
+    id: `Formasi ini butuh ${need} orang, sedangkan sisa ketetapan ${Math.max(left, 0)} dari ${quota}.`,
+    en: `This formation needs ${need} people, but ${Math.max(left, 0)} of the quota of ${quota} are left.`,
+  }),
   codeTaken: {
     id: "Kode formasi ini sudah dipakai dalam seleksi yang sama.",
     en: "This formation code is already used in the same round.",
@@ -22,4 +26,4 @@ export const messages = {
     id: "Formasi ini sudah masuk rancangan lowongan. Keluarkan dulu dari lowongan itu.",
     en: "This formation is part of a vacancy. Take it out of that vacancy first.",
   },
-} satisfies Record<string, Text>;
+} satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { localDate } from "../../kernel/calendar.ts";
+import { type Reader, row } from "../../kernel/rows.ts";
 import { statement } from "./results.tables.ts";
 import type { RoundPath, RoundState } from "./round-transitions.ts";
 import type { RuleSet } from "./rules/rule-set.ts";
@@ -60,8 +61,7 @@ export const filesWithBytes = statement<FileWithBytes>("filesWithBytes", (db, va
     .where("source_file.state", "<>", "DISCARDED"),
 );
 
-/** The newest accepted file whose present rows the participants would lose. */
-export const fileReplacedByScores = statement<{ id: string }>("fileReplacedByScores", (db, value) => {
+const fileReplacedByScores = statement<{ id: string }>("fileReplacedByScores", (db, value) => {
   const query = sql<{ id: string }>`
     select f.id from source_file f where f.id = any(
       select e.source_file_id from score_entry e join applicant a on a.id = e.applicant_id
@@ -70,7 +70,7 @@ export const fileReplacedByScores = statement<{ id: string }>("fileReplacedBySco
   return { compile: () => query.compile(db) };
 });
 
-export const fileReplacedByApplicants = statement<{ id: string }>("fileReplacedByApplicants", (db, value) => {
+const fileReplacedByApplicants = statement<{ id: string }>("fileReplacedByApplicants", (db, value) => {
   const query = sql<{ id: string }>`
     select f.id from source_file f where f.layout = 'APPLICANTS' and f.id = any(
       select a.source_file_id from applicant a
@@ -79,7 +79,7 @@ export const fileReplacedByApplicants = statement<{ id: string }>("fileReplacedB
   return { compile: () => query.compile(db) };
 });
 
-export const fileReplacedByOutcomes = statement<{ id: string }>("fileReplacedByOutcomes", (db, value) => {
+const fileReplacedByOutcomes = statement<{ id: string }>("fileReplacedByOutcomes", (db, value) => {
   const query = sql<{ id: string }>`
     select f.id from source_file f where f.id = any(
       select d.source_file_id from administrative_outcome d join applicant a on a.id = d.applicant_id
@@ -87,6 +87,22 @@ export const fileReplacedByOutcomes = statement<{ id: string }>("fileReplacedByO
     order by f.accepted_at desc limit 1`;
   return { compile: () => query.compile(db) };
 });
+
+const replacedByLayout = {
+  RESULTS: fileReplacedByScores,
+  APPLICANTS: fileReplacedByApplicants,
+  ADMINISTRATIVE_OUTCOMES: fileReplacedByOutcomes,
+};
+
+/** The newest accepted file whose present rows a file would replace; null where it replaces none. */
+export async function fileReplacedBy(
+  reader: Reader,
+  { roundId, layout }: { readonly roundId: string; readonly layout: SourceFileLayout },
+  participants: readonly string[],
+): Promise<string | null> {
+  if (participants.length === 0) return null;
+  return (await row(reader, replacedByLayout[layout], { roundId, participants }))?.id ?? null;
+}
 
 /** Accepted files of the round of which nothing is current any more. */
 export const exhaustedFiles = statement<{ id: string }>("exhaustedFiles", (db, value) => {

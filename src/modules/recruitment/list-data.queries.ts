@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Keyring } from "../../kernel/personal.ts";
 import { type Reader, row, rows } from "../../kernel/rows.ts";
+import { isAnnounced } from "./announced-formation.queries.ts";
 import type { ResultStage } from "./result-list-transitions.ts";
 import type { ListData, ListPerson, PrivateFigures } from "./list-data.ts";
 import { statement } from "./results.tables.ts";
@@ -28,8 +29,10 @@ export async function readListData(reader: Reader, roundId: string, stage: Resul
     people: found.map(personOf),
     sources: await rows(reader, sourcesOfList, { fileIds }),
     missing: (await rows(reader, missingFrom[stage], { roundId })).map((each) => each.participant),
+    unannounced: (await rows(reader, unannounced, { roundId })).map((each) => each.participant),
     cutSha256: stage === "FINAL" ? ((await row(reader, standingCut, { roundId }))?.sha256 ?? null) : null,
     differsFromCut: stage === "FINAL" ? (await rows(reader, differsFromCut, { roundId })).map((each) => each.participant) : [],
+    outsideCut: stage === "FINAL" ? (await rows(reader, outsideCut, { roundId })).map((each) => each.formation) : [],
     notAdmitted: stage === "FINAL" ? (await rows(reader, notAdmitted, { roundId })).map((each) => each.participant) : [],
     tieDecisions: stage === "FINAL" ? await rows(reader, certifiedDecisions, { roundId }) : [],
   };
@@ -95,7 +98,7 @@ const formationsOfList = statement<Formation & { uuid: string }>("list.formation
       "formation.need",
     ])
     .where("formation.round_id", "=", value<string>("roundId"))
-    .where("formation.state", "in", ["APPROVED", "LOCKED"])
+    .where(isAnnounced("formation.id"))
     .orderBy("formation.code"),
 );
 
@@ -105,14 +108,14 @@ const currentFile = (stage: "SKD" | "SKB") =>
 /** Of somebody's conditions every one must be met; `null`: nothing is said of them. */
 const isEligible = sql`(select bool_and(d.is_eligible) from administrative_outcome d where d.applicant_id = a.id and d.superseded_at is null)`;
 
-/** Live figures are never in a list: the file decides. */
+/** Live figures are never in a list: the file decides. Whose vacancy was called off stands in none, as its notice says. */
 const peopleOf = {
   ADMINISTRATIVE: statement<FoundPerson>("list.eligible", (db, value) => {
     const query = sql<FoundPerson>`
       select a.id as "applicantId", a.participant, f.code as formation, null as twk, null as tiu, null as tkp, null as skb, null as exclusion,
         bool_and(d.is_eligible) as "isEligible", array_agg(distinct d.source_file_id)::text[] as "fileIds"
       from applicant a join formation f on f.id = a.formation_id join administrative_outcome d on d.applicant_id = a.id and d.superseded_at is null
-      where a.round_id = ${value<string>("roundId")}::uuid group by a.id, f.code order by f.code, a.participant`;
+      where a.round_id = ${value<string>("roundId")}::uuid and ${isAnnounced("a.formation_id")} group by a.id, f.code order by f.code, a.participant`;
     return { compile: () => query.compile(db) };
   }),
   SKD: statement<FoundPerson>("list.skd", (db, value) => {
@@ -120,7 +123,7 @@ const peopleOf = {
       select a.id as "applicantId", a.participant, f.code as formation, skd.twk, skd.tiu, skd.tkp, null as skb, skd.exclusion,
         ${isEligible} as "isEligible", array[skd.source_file_id]::text[] as "fileIds"
       from applicant a join formation f on f.id = a.formation_id join (${currentFile("SKD")}) skd on skd.applicant_id = a.id
-      where a.round_id = ${value<string>("roundId")}::uuid order by f.code, a.participant`;
+      where a.round_id = ${value<string>("roundId")}::uuid and ${isAnnounced("a.formation_id")} order by f.code, a.participant`;
     return { compile: () => query.compile(db) };
   }),
   FINAL: statement<FoundPerson>("list.final", (db, value) => {
@@ -130,24 +133,36 @@ const peopleOf = {
         array_remove(array[skd.source_file_id, skb.source_file_id], null)::text[] as "fileIds"
       from applicant a join formation f on f.id = a.formation_id join (${currentFile("SKB")}) skb on skb.applicant_id = a.id
         left join (${currentFile("SKD")}) skd on skd.applicant_id = a.id
-      where a.round_id = ${value<string>("roundId")}::uuid order by f.code, a.participant`;
+      where a.round_id = ${value<string>("roundId")}::uuid and ${isAnnounced("a.formation_id")} order by f.code, a.participant`;
     return { compile: () => query.compile(db) };
   }),
 } as const satisfies Record<ResultStage, unknown>;
 
-/** Whoever met the conditions, or of whom nothing is said, must be in the file of the basic test. */
+/** Applicants of a formation that nobody has read of: neither a published vacancy holds it, nor did one announce it that was called off. */
+const unannounced = statement<{ participant: string }>("list.unannounced", (db, value) => {
+  const query = sql<{ participant: string }>`
+    select a.participant from applicant a where a.round_id = ${value<string>("roundId")}::uuid and not exists (
+      select from vacancy_formation announced join vacancy on vacancy.id = announced.vacancy_id
+      where announced.formation_id = a.formation_id and vacancy.published_at is not null) order by 1`;
+  return { compile: () => query.compile(db) };
+});
+
+/**
+ * Whoever met the conditions, or of whom nothing is said, must be in the file of the basic test. `not in` of ids that are never null makes
+ * a hash whatever the statistics say: right after an import they know of one row, and `not exists` compares each with each.
+ */
 const missingFrom = {
   ADMINISTRATIVE: statement<{ participant: string }>("list.missingOutcome", (db, value) => {
     const query = sql<{ participant: string }>`
-      select a.participant from applicant a where a.round_id = ${value<string>("roundId")}::uuid
-        and not exists (select from administrative_outcome d where d.applicant_id = a.id and d.superseded_at is null) order by 1`;
+      select a.participant from applicant a where a.round_id = ${value<string>("roundId")}::uuid and ${isAnnounced("a.formation_id")}
+        and a.id not in (select d.applicant_id from administrative_outcome d where d.superseded_at is null) order by 1`;
     return { compile: () => query.compile(db) };
   }),
   SKD: statement<{ participant: string }>("list.missingSkd", (db, value) => {
     const query = sql<{ participant: string }>`
-      select a.participant from applicant a where a.round_id = ${value<string>("roundId")}::uuid
-        and not exists (select from score_entry e where e.applicant_id = a.id and e.stage = 'SKD' and e.origin = 'FILE' and e.superseded_at is null)
-        and not exists (select from administrative_outcome d where d.applicant_id = a.id and d.superseded_at is null and not d.is_eligible) order by 1`;
+      select a.participant from applicant a where a.round_id = ${value<string>("roundId")}::uuid and ${isAnnounced("a.formation_id")}
+        and a.id not in (select e.applicant_id from (${currentFile("SKD")}) e)
+        and a.id not in (select d.applicant_id from administrative_outcome d where d.superseded_at is null and not d.is_eligible) order by 1`;
     return { compile: () => query.compile(db) };
   }),
   /** Those whom the published cut admitted. */
@@ -155,8 +170,8 @@ const missingFrom = {
     const query = sql<{ participant: string }>`
       select p.participant from placement p join result_list l on l.id = p.result_list_id join rule_set r on r.id = l.rule_set_id
       where l.round_id = ${value<string>("roundId")}::uuid and l.stage = 'SKD' and l.state in ('PUBLISHED_PROVISIONAL', 'FINAL')
-        and p.passes and p.status = r.content->'codes'->'cut'->>'admitted'
-        and not exists (select from score_entry e where e.applicant_id = p.applicant_id and e.stage = 'SKB' and e.origin = 'FILE' and e.superseded_at is null)
+        and p.passes and p.status = r.content->'codes'->'cut'->>'admitted' and ${isAnnounced("p.formation_id")}
+        and p.applicant_id not in (select e.applicant_id from (${currentFile("SKB")}) e)
       order by 1`;
     return { compile: () => query.compile(db) };
   }),
@@ -177,10 +192,22 @@ const standingCut = statement<{ sha256: string }>("list.standingCut", (db, value
 /** A file that came after the publication corrected what the public reads: the list must be corrected first. */
 const differsFromCut = statement<{ participant: string }>("list.differsFromCut", (db, value) => {
   const query = sql<{ participant: string }>`
-    select p.participant from result_list l join placement p on p.result_list_id = l.id join applicant a on a.id = p.applicant_id
-      left join (${currentFile("SKD")}) skd on skd.applicant_id = a.id
+    select published.participant from (
+      select p.participant, p.formation_id, p.twk, p.tiu, p.tkp from result_list l join placement p on p.result_list_id = l.id
+      where l.round_id = ${value<string>("roundId")}::uuid and l.stage = 'SKD' and l.state in ('PUBLISHED_PROVISIONAL', 'FINAL')
+      except
+      select a.participant, a.formation_id, skd.twk, skd.tiu, skd.tkp from (${currentFile("SKD")}) skd join applicant a on a.id = skd.applicant_id
+      where a.round_id = ${value<string>("roundId")}::uuid
+    ) published where ${isAnnounced("published.formation_id")} order by 1`;
+  return { compile: () => query.compile(db) };
+});
+
+/** Formations that were announced after that list, so that nobody of them went through the basic test. */
+const outsideCut = statement<{ formation: string }>("list.outsideCut", (db, value) => {
+  const query = sql<{ formation: string }>`
+    select f.code as formation from result_list l join formation f on f.round_id = l.round_id and ${isAnnounced("f.id")}
     where l.round_id = ${value<string>("roundId")}::uuid and l.stage = 'SKD' and l.state in ('PUBLISHED_PROVISIONAL', 'FINAL')
-      and (p.twk, p.tiu, p.tkp, p.formation_id) is distinct from (skd.twk, skd.tiu, skd.tkp, a.formation_id) order by 1`;
+      and not exists (select from published_file file where file.result_list_id = l.id and file.formation_id = f.id) order by 1`;
   return { compile: () => query.compile(db) };
 });
 
@@ -191,7 +218,7 @@ const notAdmitted = statement<{ participant: string }>("list.notAdmitted", (db, 
       join (${currentFile("SKB")}) skb on skb.applicant_id = a.id
       left join placement p on p.result_list_id = l.id and p.applicant_id = a.id
     where l.round_id = ${value<string>("roundId")}::uuid and l.stage = 'SKD' and l.state in ('PUBLISHED_PROVISIONAL', 'FINAL')
-      and (p.passes and p.status = r.content->'codes'->'cut'->>'admitted') is not true order by 1`;
+      and ${isAnnounced("a.formation_id")} and (p.passes and p.status = r.content->'codes'->'cut'->>'admitted') is not true order by 1`;
   return { compile: () => query.compile(db) };
 });
 
@@ -209,6 +236,7 @@ const certifiedDecisions = statement<ListData["tieDecisions"][number]>("list.tie
     ])
     .where("tie_decision.round_id", "=", value<string>("roundId"))
     .where("tie_decision.state", "=", "CONFIRMED")
+    .where(isAnnounced("tie_decision.formation_id"))
     .orderBy("formation.code")
     .orderBy("tie_decision.id"),
 );

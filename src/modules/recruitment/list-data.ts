@@ -6,19 +6,23 @@ import type { SkdScores } from "./rules/threshold.ts";
 export interface ListData {
   readonly ruleSetId: string;
   readonly ruleSet: RuleSet;
-  /** Approved formations of the round by code; `id` is the code, as published files have it. */
+  /** Formations of the round that a published vacancy holds, by code; `id` is the code, as published files have it. */
   readonly formations: readonly Formation[];
   readonly formationIds: ReadonlyMap<string, string>;
-  /** By formation, then by participant. */
+  /** Applicants of these formations, by formation, then by participant. */
   readonly people: readonly ListPerson[];
   /** Files that the figures come from, by hash, with whoever uploaded or accepted them. */
   readonly sources: readonly { readonly sha256: string; readonly uploadedById: string; readonly acceptedById: string }[];
   /** Participants who should be in the list and are not in any file. */
   readonly missing: readonly string[];
+  /** Participants whose formation no vacancy has announced. */
+  readonly unannounced: readonly string[];
   /** Of a final list: SHA-256 of the published list of the basic test on which it rests; null where none stands. */
   readonly cutSha256: string | null;
   /** Of a final list: participants whose figures or formation are no longer those of that list. */
   readonly differsFromCut: readonly string[];
+  /** Of a final list: codes of formations that were announced after that list. */
+  readonly outsideCut: readonly string[];
   /** Of a final list: participants with a field test to which that list did not admit them. */
   readonly notAdmitted: readonly string[];
   /** Of a final list: the decisions of the committee that two of its members have certified. */

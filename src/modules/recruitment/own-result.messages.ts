@@ -1,3 +1,5 @@
+import type { LocalDate } from "../../kernel/calendar.ts";
+import { dateInWords } from "../../kernel/date-words.ts";
 import type { Text } from "../../kernel/text.ts";
 
 export const messages = {
@@ -19,15 +21,18 @@ export const messages = {
     id: "Daftar ini digantikan. Tunggu daftar yang sudah diperbaiki.",
     en: "This list was superseded. Wait for the corrected one.",
   },
-  objectNationally: (day: string): Text => ({
-    id: `Anda dapat menyanggah di SSCASN sampai ${day}, termasuk hari itu.`,
-    en: `You can object in SSCASN until ${day}, that day included.`,
+  objectNationally: (day: LocalDate): Text => ({
+    id: `Anda dapat menyanggah di SSCASN sampai ${dateInWords(day).id}, termasuk hari itu.`,
+    en: `You can object in SSCASN until ${dateInWords(day).en}, that day included.`,
   }),
-  objectHere: (day: string): Text => ({
-    id: `Anda dapat menyanggah kepada panitia sampai ${day}, termasuk hari itu.`,
-    en: `You can object to the committee until ${day}, that day included.`,
+  objectHere: (day: LocalDate): Text => ({
+    id: `Anda dapat menyanggah kepada panitia sampai ${dateInWords(day).id}, termasuk hari itu.`,
+    en: `You can object to the committee until ${dateInWords(day).en}, that day included.`,
   }),
-  objectFrom: (day: string): Text => ({ id: `Masa sanggah dibuka pada ${day}.`, en: `You can object from ${day} on.` }),
+  objectFrom: (day: LocalDate): Text => ({
+    id: `Masa sanggah dibuka pada ${dateInWords(day).id}.`,
+    en: `You can object from ${dateInWords(day).en} on.`,
+  }),
   prepareNextStage: {
     id: "Anda lanjut ke tahap berikutnya. Lihat jadwal seleksi.",
     en: "You go on to the next stage. See the schedule of the round.",

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { byId } from "../../graphql/loaders.ts";
+import { isAnnounced } from "./announced-formation.queries.ts";
 import type { ResultListFacts } from "./result-list-subject.ts";
 import { statement } from "./results.tables.ts";
 
@@ -34,6 +35,9 @@ export const resultListFacts = statement<ResultListFacts>("resultListFacts", (db
       ),
       sql<boolean>`result_list.stage = 'SKD' and exists (select from result_list final where final.round_id = result_list.round_id
         and final.stage = 'FINAL' and final.state <> 'SUPERSEDED')`.as("carriesFinalList"),
+      sql<boolean>`result_list.stage = 'FINAL' and result_list.state = 'PUBLISHED_PROVISIONAL' and exists (select from placement
+        where placement.result_list_id = result_list.id and placement.placed_formation_id is not null
+          and not ${isAnnounced("placement.placed_formation_id")})`.as("placesIntoCalledOff"),
       sql<
         string[]
       >`array(select s.person_id from result_signature s where s.result_list_id = result_list.id order by s.ordinal)::text[]`.as(

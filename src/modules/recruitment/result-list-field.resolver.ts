@@ -1,4 +1,4 @@
-import { Args, Ctx, Extensions, FieldResolver, Resolver, Root } from "type-graphql";
+import { Args, Ctx, Extensions, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { AllowedActionType, allowedActionsIn } from "../../graphql/allowed-action.type.ts";
 import { ConnectionArgs, connectionOf } from "../../graphql/connection.ts";
 import type { Context } from "../../graphql/context.ts";
@@ -6,6 +6,7 @@ import { allowedActions } from "../../kernel/transitions.ts";
 import { leavesOfSubject, LogLeafType } from "../transparency/index.ts";
 import { formationById } from "./formation.queries.ts";
 import { FormationType } from "./formation.type.ts";
+import { changesSincePublished } from "./list-changes.queries.ts";
 import { placementPages, type PlacementRow } from "./placement.queries.ts";
 import { draftUnitsOf, within } from "./recruitment.policy.ts";
 import { PlacementsArgs } from "./result-list.inputs.ts";
@@ -94,6 +95,17 @@ export class ResultListFieldResolver {
       status: filter?.status ?? null,
     };
     return loaders.page(placementPages(loaders, wanted), id, page);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      "Participants whose accepted data differ from what it says since it was published; null to the public, and where it does not stand.",
+  })
+  @Extensions({ cost: 2 })
+  async changedParticipants(@Root() { id }: ResultListRow, @Ctx() { loaders, viewer }: Context) {
+    if (draftUnitsOf(viewer).length === 0) return null;
+    return (await loaders.load(changesSincePublished, id))[0]?.participants ?? null;
   }
 
   @FieldResolver(() => [AllowedActionType], { description: "What the viewer could do with it now; empty to the public." })

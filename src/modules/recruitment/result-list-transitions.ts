@@ -16,6 +16,8 @@ export interface ResultListSubject {
   readonly roundState: RoundState;
   /** Of an SKD list: a final list of its round was computed from it and is not superseded. */
   readonly carriesFinalList: boolean;
+  /** Of a published final list: it places somebody into a formation whose vacancy was called off since. */
+  readonly placesIntoCalledOff: boolean;
   /** Who uploaded or accepted a file that the list was computed from. */
   readonly importerIds: readonly string[];
   /** Who had it computed: that is proposing it. */
@@ -44,9 +46,9 @@ export const resultListTransitions: readonly Row[] = [
     action: "FINALISE",
     to: "FINAL",
     roles: ["APPOINTING_OFFICIAL"],
-    guard: isChangeable,
-    // Waiting does not help where the round has ended.
-    availableFrom: (subject) => (isChangeable(subject) ? null : subject.objectionEndsAt),
+    guard: canFinalise,
+    // Waiting does not help where the round has ended, or the list must be corrected.
+    availableFrom: (subject) => (canFinalise(subject) ? null : subject.objectionEndsAt),
   },
   ...(["COMPUTED", "VERIFIED", "PUBLISHED_PROVISIONAL", "FINAL"] as const).map((from): Row => ({
     from,
@@ -88,6 +90,10 @@ function isRoundOpen({ roundState }: Pick<ResultStageSubject, "roundState">): Us
 
 function isChangeable({ roundState }: Pick<ResultListSubject, "roundState">): UserErrorData | null {
   return takesResults(roundState) ? null : refused("WRONG_STATE", messages.roundEnded);
+}
+
+function canFinalise(subject: ResultListSubject): UserErrorData | null {
+  return isChangeable(subject) ?? (subject.placesIntoCalledOff ? refused("MISMATCH", messages.placesIntoCalledOff) : null);
 }
 
 function canSupersede(subject: ResultListSubject): UserErrorData | null {

@@ -30,6 +30,14 @@ export const messages = {
     id: `${count} peserta belum ada dalam berkas hasil: ${few(participants)}.`,
     en: `${count} participants are not in the result file yet: ${few(participants)}.`,
   }),
+  unannounced: (count: number, participants: readonly string[]): Text => ({
+    id: `Formasi ${count} peserta tidak ada dalam lowongan yang terbit: ${few(participants)}. Terbitkan dulu lowongannya.`,
+    en: `No published vacancy holds the formation of ${count} participants: ${few(participants)}. Publish that vacancy first.`,
+  }),
+  outsideCut: (formations: readonly string[]): Text => ({
+    id: `Formasi berikut terbit sesudah hasil SKD diumumkan: ${few(formations)}. Ralat dulu hasil SKD.`,
+    en: `These formations were published after the SKD list: ${few(formations)}. Correct that list first.`,
+  }),
   cutOutdated: (count: number, participants: readonly string[]): Text => ({
     id: `Data ${count} peserta berbeda dari hasil SKD yang diumumkan: ${few(participants)}. Ralat dulu hasil SKD.`,
     en: `The data of ${count} participants differ from the published SKD list: ${few(participants)}. Correct that list first.`,
@@ -65,6 +73,10 @@ export const messages = {
   finalListStands: {
     id: "Hasil akhir dihitung dari daftar SKD ini. Gantikan dulu hasil akhirnya, lalu daftar ini.",
     en: "The final list was computed from this SKD list. Supersede the final list first, then this one.",
+  },
+  placesIntoCalledOff: {
+    id: "Daftar ini menempatkan peserta pada formasi yang lowongannya dibatalkan. Gantikan daftar ini, lalu hitung lagi.",
+    en: "This list places somebody into a formation whose vacancy was cancelled. Supersede it, then compute again.",
   },
   firstSignatureMissing: { id: "Tanda tangan pertama belum ada.", en: "The first signature is missing." },
   secondSignatureIsCommittee: {

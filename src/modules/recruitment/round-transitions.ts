@@ -5,6 +5,7 @@ import type { Viewer } from "../../kernel/viewer.ts";
 import { dutyRefusal } from "../people/index.ts";
 import { messages } from "./round.messages.ts";
 import { type RoundPath, type RoundState } from "./round-state.ts";
+import type { RuleSetState } from "./rule-set-state.ts";
 import type { Channel } from "./rules/rule-set.ts";
 import type { ScheduleStage } from "./schedule.ts";
 
@@ -17,7 +18,7 @@ export interface RoundSubject {
   readonly path: RoundPath;
   readonly channel: Channel;
   /** Of the rule set that the round points at; `null`: none. */
-  readonly ruleSetState: "PROPOSED" | "CONFIRMED" | null;
+  readonly ruleSetState: RuleSetState | null;
   readonly applyUrl: string | null;
   /** Ministerial quota (kuota kebutuhan); `null`: not entered yet. */
   readonly quota: number | null;
@@ -28,6 +29,8 @@ export interface RoundSubject {
   readonly unfinishedVacancies: number;
   /** Vacancies whose final result is out. */
   readonly decidedVacancies: number;
+  /** A final list (hasil akhir) in state FINAL stands; one that was superseded does not. */
+  readonly hasFinalResult: boolean;
 }
 
 type Row = Transition<RoundState, RoundAction, RoundSubject>;
@@ -75,9 +78,10 @@ function hasVacancy(subject: RoundSubject): UserErrorData | null {
 }
 
 function isFinished(subject: RoundSubject): UserErrorData | null {
-  return subject.unfinishedVacancies === 0
-    ? null
-    : refused("INCOMPLETE", isComputed(subject) ? messages.vacanciesUndecided : messages.vacanciesOpen);
+  if (!isComputed(subject)) return subject.unfinishedVacancies === 0 ? null : refused("INCOMPLETE", messages.vacanciesOpen);
+  if (subject.unfinishedVacancies > 0) return refused("INCOMPLETE", messages.vacanciesUndecided);
+  // Vacancies stay decided while their final list is taken back, and a round that has ended can no longer correct it.
+  return subject.hasFinalResult ? null : refused("INCOMPLETE", messages.finalResultMissing);
 }
 
 function isUndecided(subject: RoundSubject): UserErrorData | null {

@@ -4,7 +4,7 @@ import { duties, dutyChains } from "./readiness.ts";
 import { roundOrders } from "./round.queries.ts";
 import { roundPaths, roundStates } from "./round-state.ts";
 import { ruleSetStates } from "./rule-set-state.ts";
-import { channels, needKinds } from "./rules/rule-set.ts";
+import { channels, decreeConfidences, needKinds } from "./rules/rule-set.ts";
 import { scheduleStages } from "./schedule.ts";
 import { noticeKinds } from "./vacancy.entity.ts";
 import { vacancyOrders } from "./vacancy.queries.ts";
@@ -34,9 +34,19 @@ export const RoundOrderEnum = enumOf("RoundOrder", "Order of the list of rounds.
   TITLE: "By title.",
 });
 
+export const DecreeConfidenceEnum = enumOf("DecreeConfidence", "How sure the reading of a decree is.", decreeConfidences, {
+  OFFICIAL_TEXT: "Its official text was read.",
+  REPRINT: "A reprint of its official text was read.",
+  SEVERAL_REPORTS: "Two or more reports of the press agree.",
+  ONE_REPORT: "One report of the press says so.",
+  NOT_VERIFIED: "It is inferred, or known from hearsay.",
+});
+
 export const RuleSetStateEnum = enumOf("RuleSetState", "Where a rule set stands.", ruleSetStates, {
   PROPOSED: "Waits for confirmation by someone else.",
   CONFIRMED: "Confirmed (disahkan): rounds may use it, and nothing of it changes any more.",
+  REFUSED: "Refused by someone else, with a reason; its code may be proposed again.",
+  WITHDRAWN: "Taken back by whoever proposed it; its code may be proposed again.",
 });
 
 export const ScheduleStageEnum = enumOf("ScheduleStage", "Stage of a round (tahapan). Stages may overlap.", scheduleStages, {

@@ -36,6 +36,10 @@ export const messages = {
     id: "Masih ada lowongan yang belum memiliki hasil akhir.",
     en: "Some vacancies have no final result yet.",
   },
+  finalResultMissing: {
+    id: "Belum ada hasil akhir yang tetap, atau hasil itu sudah ditarik. Tetapkan dulu hasil akhirnya.",
+    en: "No final result stands: it is not final yet, or it was taken back. Make it final first.",
+  },
   vacanciesOpen: { id: "Masih ada lowongan yang belum ditutup.", en: "Some vacancies are not closed yet." },
   alreadyDecided: {
     id: "Hasil akhir sudah terbit, jadi seleksi tidak dapat dibatalkan.",

@@ -7,7 +7,7 @@ import { ruleSetStates } from "./rule-set-state.ts";
 
 /**
  * A version of the rules, whole (rules/rule-set.ts). Rounds point at it for ever, so a trigger keeps its content from changing
- * and a confirmed one from changing at all. Named `RuleSetRow`, because `RuleSet` is the content.
+ * and a decided one from changing at all. Named `RuleSetRow`, because `RuleSet` is the content.
  */
 export const RuleSetRowSchema = defineEntity({
   name: "RuleSetRow",
@@ -24,9 +24,20 @@ export const RuleSetRowSchema = defineEntity({
     proposedById: ref(Person, "proposed_by_id").nullable().deleteRule("restrict").index("rule_set_proposed_by_idx"),
     confirmedById: ref(Person, "confirmed_by_id").nullable().deleteRule("restrict").index("rule_set_confirmed_by_idx"),
     confirmedAt: instant().nullable(),
+    refusedById: ref(Person, "refused_by_id").nullable().deleteRule("restrict").index("rule_set_refused_by_idx"),
+    /** Why it was refused. */
+    refusalReason: p.string().length(1000).nullable(),
   },
-  uniques: [{ name: "rule_set_code_key", properties: ["code"] }],
-  checks: [{ name: "rule_set_two_people_check", expression: "proposed_by_id <> confirmed_by_id" }],
+  /** A code may be proposed again after a refused or withdrawn proposal. */
+  uniques: [{ name: "rule_set_code_key", properties: ["code"], where: "state in ('PROPOSED', 'CONFIRMED')" }],
+  checks: [
+    { name: "rule_set_two_people_check", expression: "proposed_by_id <> confirmed_by_id" },
+    { name: "rule_set_refused_by_another_check", expression: "proposed_by_id <> refused_by_id" },
+    {
+      name: "rule_set_refusal_check",
+      expression: "(state = 'REFUSED') = (refused_by_id is not null) and (refused_by_id is null) = (refusal_reason is null)",
+    },
+  ],
   triggers: [
     {
       name: "rule_set_is_immutable",
@@ -34,7 +45,7 @@ export const RuleSetRowSchema = defineEntity({
       events: ["update", "delete"],
       forEach: "row",
       body:
-        "if tg_op = 'DELETE' or old.state = 'CONFIRMED' or (new.code, new.title, new.year, new.channel, new.content) is distinct from (old.code, old.title, old.year, old.channel, old.content) then " +
+        "if tg_op = 'DELETE' or old.state <> 'PROPOSED' or (new.code, new.title, new.year, new.channel, new.content) is distinct from (old.code, old.title, old.year, old.channel, old.content) then " +
         "raise exception 'a rule set is never edited' using errcode = '23514', constraint = 'rule_set_is_immutable'; end if; return new",
     },
   ],

@@ -12,6 +12,21 @@ export class RuleSetProposeInput {
   clientMutationId?: string | null;
 }
 
+@InputType("RuleSetRefuseInput", { description: "Which proposal to refuse." })
+export class RuleSetRefuseInput {
+  @Field(() => ID, { description: "Id of the rule set." })
+  id!: string;
+
+  @Field(() => String, { description: "Why, for whoever proposed it; at most 1,000 characters." })
+  reason!: string;
+}
+
+@InputType("RuleSetWithdrawInput", { description: "Which proposal to take back." })
+export class RuleSetWithdrawInput {
+  @Field(() => ID, { description: "Id of the rule set." })
+  id!: string;
+}
+
 @InputType("RuleSetConfirmInput", { description: "Which rule set to confirm." })
 export class RuleSetConfirmInput {
   @Field(() => ID, { description: "Id of the rule set." })

@@ -15,6 +15,8 @@ export interface RuleSetRecord {
   readonly channel: Channel;
   readonly state: RuleSetState;
   readonly confirmedAt: string | null;
+  /** Why it was refused; `null` where it was not. */
+  readonly refusalReason: string | null;
   /** The whole rule set, as `rules/rule-set.ts` describes it. */
   readonly ruleSet: RuleSet;
 }
@@ -27,8 +29,12 @@ const columns = [
   "rule_set.channel",
   "rule_set.state",
   "rule_set.confirmed_at as confirmedAt",
+  "rule_set.refusal_reason as refusalReason",
   "rule_set.content as ruleSet",
 ] as const;
+
+/** Of several proposals of one code the last one counts: it can only follow those that came to nothing. */
+const isLastOfItsCode = sql<boolean>`not exists (select from rule_set later where later.code = rule_set.code and later.id > rule_set.id)`;
 
 const draftsOfViewer: LoaderOptions = { values: ({ viewer }) => ({ draftUnits: draftUnitsOf(viewer) }) };
 
@@ -49,11 +55,17 @@ export const allRuleSets = statement<RuleSetRecord>("allRuleSets", (db, value) =
     .selectFrom("rule_set")
     .select(columns)
     .where(ruleSetIsVisible(value))
+    .where(isLastOfItsCode)
     .orderBy("rule_set.year", "desc")
     .orderBy("rule_set.code")
     .limit(100),
 );
 
 export const ruleSetByCode = statement<RuleSetRecord>("ruleSetByCode", (db, value) =>
-  db.selectFrom("rule_set").select(columns).where("rule_set.code", "=", value<string>("code")).where(ruleSetIsVisible(value)),
+  db
+    .selectFrom("rule_set")
+    .select(columns)
+    .where("rule_set.code", "=", value<string>("code"))
+    .where(isLastOfItsCode)
+    .where(ruleSetIsVisible(value)),
 );

@@ -11,8 +11,10 @@ import { row, rows } from "../../kernel/rows.ts";
 import { allowedActions } from "../../kernel/transitions.ts";
 import { confirmRuleSet } from "./commands/confirm-rule-set.ts";
 import { proposeRuleSet } from "./commands/propose-rule-set.ts";
+import { refuseRuleSet } from "./commands/refuse-rule-set.ts";
+import { withdrawRuleSet } from "./commands/withdraw-rule-set.ts";
 import { draftUnitsOf } from "./recruitment.policy.ts";
-import { RuleSetConfirmInput, RuleSetProposeInput } from "./rule-set.inputs.ts";
+import { RuleSetConfirmInput, RuleSetProposeInput, RuleSetRefuseInput, RuleSetWithdrawInput } from "./rule-set.inputs.ts";
 import { allRuleSets, ruleSetByCode, ruleSetById, type RuleSetRecord } from "./rule-set.queries.ts";
 import { ruleSetTransitions } from "./rule-set-transitions.ts";
 import { RuleSetDecreeType, RuleSetObjectionWindowType, RuleSetThresholdType, RuleSetType } from "./rule-set.type.ts";
@@ -21,6 +23,8 @@ import { ruleSetFactsById } from "./transition-subjects.queries.ts";
 
 const RuleSetProposePayload = payloadOf("RuleSetPropose", "ruleSet", RuleSetType, "The rule set as proposed.");
 const RuleSetConfirmPayload = payloadOf("RuleSetConfirm", "ruleSet", RuleSetType, "The rule set as confirmed.");
+const RuleSetRefusePayload = payloadOf("RuleSetRefuse", "ruleSet", RuleSetType, "The rule set as refused.");
+const RuleSetWithdrawPayload = payloadOf("RuleSetWithdraw", "ruleSet", RuleSetType, "The rule set as withdrawn.");
 
 /** In the order in which they come. */
 const objectionStages = ["ADMINISTRATIVE", "SKD", "FINAL"] as const;
@@ -71,6 +75,32 @@ export class RuleSetResolver {
     @Ctx() context: Context,
   ) {
     const { ruleSetId } = await context.write((em) => confirmRuleSet(em, context.viewer, input, context));
+    return { ruleSet: await context.loaders.load(ruleSetById, ruleSetId) };
+  }
+
+  @operation.mutation(() => RuleSetRefusePayload, {
+    access: role("COMMITTEE_MEMBER", "APPOINTING_OFFICIAL"),
+    since: "0.1.0",
+    description: "Refuses a rule set that someone else proposed, with a reason. Its code may be proposed again.",
+  })
+  async ruleSetRefuse(
+    @Arg("input", () => RuleSetRefuseInput, { description: "Which one, and why." }) input: RuleSetRefuseInput,
+    @Ctx() context: Context,
+  ) {
+    const { ruleSetId } = await context.write((em) => refuseRuleSet(em, context.viewer, input, context));
+    return { ruleSet: await context.loaders.load(ruleSetById, ruleSetId) };
+  }
+
+  @operation.mutation(() => RuleSetWithdrawPayload, {
+    access: role("PERSONNEL_OFFICER"),
+    since: "0.1.0",
+    description: "Takes back a rule set that the viewer proposed. Its code may be proposed again.",
+  })
+  async ruleSetWithdraw(
+    @Arg("input", () => RuleSetWithdrawInput, { description: "Which one." }) input: RuleSetWithdrawInput,
+    @Ctx() context: Context,
+  ) {
+    const { ruleSetId } = await context.write((em) => withdrawRuleSet(em, context.viewer, input, context));
     return { ruleSet: await context.loaders.load(ruleSetById, ruleSetId) };
   }
 
@@ -126,7 +156,7 @@ export class RuleSetResolver {
   }
 
   @FieldResolver(() => [AllowedActionType], { description: "What the viewer could do with it now." })
-  @Extensions({ listSize: 1 })
+  @Extensions({ listSize: 3 })
   async allowedActions(@Root() { id }: RuleSetRecord, @Ctx() { loaders, viewer, clock }: Context) {
     if (draftUnitsOf(viewer).length === 0) return [];
     const facts = await loaders.load(ruleSetFactsById, id);

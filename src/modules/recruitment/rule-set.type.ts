@@ -2,24 +2,24 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { LocalizedTextType } from "../../graphql/localized-text.type.ts";
 import { NodeInterface } from "../../graphql/node.ts";
 import { DateTime } from "../../graphql/scalars.ts";
-import { ChannelEnum, NeedKindEnum, RuleSetStateEnum } from "./round.enums.ts";
+import { ChannelEnum, DecreeConfidenceEnum, NeedKindEnum, RuleSetStateEnum } from "./round.enums.ts";
 import type { RuleSetRecord } from "./rule-set.queries.ts";
 import type { RuleSetState } from "./rule-set-transitions.ts";
-import type { Channel, NeedKind, RuleSet } from "./rules/rule-set.ts";
+import type { Channel, DecreeConfidence, NeedKind, RuleSet } from "./rules/rule-set.ts";
 
 @ObjectType("RuleSetDecree", { simpleResolvers: true, description: "A decree that a rule set follows, and how sure its reading is." })
 export class RuleSetDecreeType {
   @Field(() => String, { description: "Its number." })
   number!: string;
 
-  @Field(() => String, { description: "What it is about." })
-  subject!: string;
+  @Field(() => LocalizedTextType, { description: "What it is about." })
+  subject!: LocalizedTextType;
 
-  @Field(() => String, { description: "Where it was read." })
-  source!: string;
+  @Field(() => String, { nullable: true, description: "Where it was read; null where its text was not seen." })
+  source!: string | null;
 
-  @Field(() => String, { description: "How sure the reading is." })
-  confidence!: string;
+  @Field(() => DecreeConfidenceEnum, { description: "How sure the reading is." })
+  confidence!: DecreeConfidence;
 }
 
 @ObjectType("RuleSetThreshold", {
@@ -83,8 +83,14 @@ export class RuleSetType implements RuleSetRecord {
   @Field(() => RuleSetStateEnum, { description: "Whether it is confirmed." })
   state!: RuleSetState;
 
-  @Field(() => DateTime, { nullable: true, description: "When it was confirmed; null where it is only proposed." })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: "When someone confirmed it; null where nobody has, also where it ships with the program.",
+  })
   confirmedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Why it was refused; null where it was not." })
+  refusalReason!: string | null;
 
   /** What the fields of rule-set.resolver.ts read. */
   ruleSet!: RuleSet;

@@ -1,5 +1,6 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import { keysetList, type Ordering } from "../../graphql/keyset.ts";
+import { byId } from "../../graphql/loaders.ts";
 import { noEpoch } from "../../kernel/outbox.ts";
 import { type PlaceholderOf, type Reader, row } from "../../kernel/rows.ts";
 import { type ResultTables, statement } from "./results.tables.ts";
@@ -21,6 +22,7 @@ export interface BoardRow {
   readonly isAbsent: boolean;
   readonly isProvisional: boolean;
   readonly seq: number;
+  readonly recordedAt: string;
   /** Of the kind of need; null: the round has no rule set. */
   readonly threshold: Threshold | null;
 }
@@ -68,14 +70,34 @@ export const boardHead = statement<{ epoch: string; seq: number }>("scoreboard.h
   db.selectFrom("topic").select(["topic.epoch", "topic.seq"]).where("topic.topic", "=", value<string>("topic")),
 );
 
+/** How many people of a board have a figure, and when the newest entry was recorded. */
+export const boardFacts = byId(
+  statement<{ id: string; scoredCount: number; newestScoreAt: string | null }>("scoreboard.facts", (db, value) =>
+    people(db)
+      .select([
+        "held.vacancy_id as id",
+        sql<number>`count(*) filter (where skd.twk is not null or skb.skb is not null)`.as("scoredCount"),
+        sql<string>`${asText(sql`max(${recordedAt})`)}`.as("newestScoreAt"),
+      ])
+      .where("held.vacancy_id", "=", sql<string>`any(${value("ids")}::uuid[])`)
+      .groupBy("held.vacancy_id"),
+  ),
+);
+
 const stateOf = (found: BoardState | null): BoardState => found ?? { epoch: noEpoch, seq: 0, rows: [] };
 
 const seqOf = sql<number>`greatest(coalesce(skd.board_seq, 0), coalesce(skb.board_seq, 0))`;
 
-/** Of each person the entry of each test that came to the board last. */
-function board(db: Kysely<ResultTables>, value: PlaceholderOf) {
+const recordedAt = sql`greatest(skd.created_at, skb.created_at)`;
+/** Rows also come as JSON, where an instant would be written in another way. */
+const asText = (instant: RawBuilder<unknown>) => sql<string>`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** Who stands on a board: of each person the entry of each test that came to it last. */
+function people(db: Kysely<ResultTables>) {
   const latest = (stage: "SKD" | "SKB") =>
-    sql<ResultTables["score_entry"]>`lateral (select e.twk, e.tiu, e.tkp, e.skb, e.is_absent, e.origin, e.board_seq from score_entry e
+    sql<
+      ResultTables["score_entry"]
+    >`lateral (select e.twk, e.tiu, e.tkp, e.skb, e.is_absent, e.origin, e.board_seq, e.created_at from score_entry e
       where e.applicant_id = applicant.id and e.stage = ${sql.lit(stage)} and e.board_seq is not null order by e.board_seq desc limit 1)`;
   return db
     .selectFrom("vacancy_formation as held")
@@ -85,6 +107,12 @@ function board(db: Kysely<ResultTables>, value: PlaceholderOf) {
     .leftJoin("rule_set", "rule_set.id", "round.rule_set_id")
     .leftJoin(latest("SKD").as("skd"), (join) => join.onTrue())
     .leftJoin(latest("SKB").as("skb"), (join) => join.onTrue())
+    .where("held.is_held", "=", true)
+    .where(sql<boolean>`(skd.board_seq is not null or skb.board_seq is not null)`);
+}
+
+function board(db: Kysely<ResultTables>, value: PlaceholderOf) {
+  return people(db)
     .select([
       "applicant.id",
       "applicant.participant",
@@ -97,11 +125,10 @@ function board(db: Kysely<ResultTables>, value: PlaceholderOf) {
       sql<boolean>`coalesce(skb.is_absent, skd.is_absent)`.as("isAbsent"),
       sql<boolean>`coalesce(skd.origin = 'LIVE', false) or coalesce(skb.origin = 'LIVE', false)`.as("isProvisional"),
       seqOf.as("seq"),
+      asText(recordedAt).as("recordedAt"),
       sql<Threshold | null>`rule_set.content->'thresholds'->formation.kind`.as("threshold"),
     ])
-    .where("held.vacancy_id", "=", value<string>("vacancyId"))
-    .where("held.is_held", "=", true)
-    .where(sql<boolean>`(skd.board_seq is not null or skb.board_seq is not null)`);
+    .where("held.vacancy_id", "=", value<string>("vacancyId"));
 }
 
 /** Rows as JSON beside the topic's number: one statement, so that both are of one moment. */

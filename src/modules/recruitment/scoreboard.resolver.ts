@@ -9,6 +9,7 @@ import { live } from "../../graphql/live.ts";
 import { operation } from "../../graphql/operation.ts";
 import { payloadOf } from "../../graphql/payload.ts";
 import { localDate } from "../../kernel/calendar.ts";
+import { DateTime } from "../../graphql/scalars.ts";
 import { AccessError } from "../../kernel/errors.ts";
 import { noEpoch } from "../../kernel/outbox.ts";
 import { row } from "../../kernel/rows.ts";
@@ -16,7 +17,7 @@ import { recordScores } from "./commands/record-scores.ts";
 import { formationById } from "./formation.queries.ts";
 import { FormationType } from "./formation.type.ts";
 import { ScoreboardRowsArgs, ScoresRecordInput } from "./score-entry.inputs.ts";
-import { boardChanges, boardHead, type BoardRow, boardRows, firstBoardPage, scoreboardTopic } from "./scoreboard.queries.ts";
+import { boardChanges, boardFacts, boardHead, type BoardRow, boardRows, firstBoardPage, scoreboardTopic } from "./scoreboard.queries.ts";
 import { passesThreshold } from "./scoreboard-row.ts";
 import { ScoreboardChangeType, ScoreboardRowType, ScoreboardType } from "./scoreboard.type.ts";
 import { vacancyById, type VacancyRow } from "./vacancy.queries.ts";
@@ -84,6 +85,16 @@ export class ScoreboardResolver {
   @FieldResolver(() => VacancyType, { nullable: true, description: "Vacancy that it is the board of." })
   vacancy(@Root() { vacancyId }: ScoreboardType, @Ctx() { loaders }: Context) {
     return loaders.load(vacancyById, vacancyId);
+  }
+
+  @FieldResolver(() => Int, { description: "How many people have a figure; who was absent has none." })
+  async scoredCount(@Root() { vacancyId }: ScoreboardType, @Ctx() { loaders }: Context): Promise<number> {
+    return (await loaders.load(boardFacts, vacancyId))?.scoredCount ?? 0;
+  }
+
+  @FieldResolver(() => DateTime, { nullable: true, description: "When its newest entry was recorded; null where there is none yet." })
+  async newestScoreAt(@Root() { vacancyId }: ScoreboardType, @Ctx() { loaders }: Context): Promise<string | null> {
+    return (await loaders.load(boardFacts, vacancyId))?.newestScoreAt ?? null;
   }
 
   @FieldResolver(() => ScoreboardRowConnection, {

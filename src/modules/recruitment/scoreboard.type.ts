@@ -40,6 +40,9 @@ export class ScoreboardRowType implements Omit<BoardRow, "formationId" | "thresh
   @Field(() => Int, { description: "Number of the board under which the row last changed." })
   seq!: number;
 
+  @Field(() => DateTime, { description: "When its newest figure was recorded, by the clock of the database." })
+  recordedAt!: string;
+
   formationId!: string;
   threshold!: BoardRow["threshold"];
 }

@@ -24,6 +24,8 @@ export const SourceFileSchema = defineEntity({
     acceptedAt: instant().nullable(),
     acceptedRows: p.integer(),
     rejectedRows: p.integer(),
+    /** What the preview said that it would do (preview-hash.ts); null: previewed before that was kept. */
+    previewHash: p.string().length(64).nullable(),
     /** The newest of the files whose rows this one replaced. */
     supersedesId: () =>
       p.manyToOne(SourceFile).mapToPk().fieldName("supersedes_id").nullable().deleteRule("restrict").index("source_file_supersedes_idx"),

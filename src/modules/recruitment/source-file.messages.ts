@@ -19,6 +19,10 @@ export const messages = {
     id: "Berkas lebih besar dari 10 MB. Bagi menjadi beberapa berkas.",
     en: "The file is larger than 10 MB. Split it into several files.",
   },
+  fileNameTooLong: {
+    id: "Nama berkas lebih panjang dari 200 huruf. Ganti namanya, lalu unggah lagi.",
+    en: "The name of the file is longer than 200 letters. Rename it and upload it again.",
+  },
   officersOnly: { id: "Hanya petugas kepegawaian yang mengimpor berkas.", en: "Only personnel officers import files." },
   nothingToAccept: {
     id: "Tidak ada baris yang dapat diterima. Perbaiki berkas, lalu unggah lagi.",

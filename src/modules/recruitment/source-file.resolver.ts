@@ -13,9 +13,12 @@ import { allowedActions } from "../../kernel/transitions.ts";
 import { personById, PersonType } from "../people/index.ts";
 import { acceptImport } from "./commands/accept-import.ts";
 import { discardImport } from "./commands/discard-import.ts";
+import { stagesOfImport } from "./import-stages.ts";
 import { previewFor } from "./ports/import-preview.ts";
 import { pageOfLines } from "../../graphql/page-of-lines.ts";
 import { draftUnitsOf, within } from "./recruitment.policy.ts";
+import { resultListsOfRound } from "./result-list.queries.ts";
+import { ResultListType } from "./result-list.type.ts";
 import { RoundIdArgs } from "./round-activity.inputs.ts";
 import { roundById } from "./round.queries.ts";
 import { RoundType } from "./round.type.ts";
@@ -129,6 +132,7 @@ export class SourceFileResolver {
       repeatedColumns,
       ignoredLines,
       examined,
+      file,
       acceptedRows: plan.acceptedRows,
       newParticipants: plan.applicants.filter((each) => each.applicantId === null).length,
       replacedParticipants: plan.replaced.length,
@@ -148,6 +152,16 @@ export class ImportPreviewResolver {
   @Extensions({ listSize: sampleSize })
   sampleRows(@Root() { examined }: ImportPreviewType) {
     return examined.accepted.slice(0, sampleSize);
+  }
+
+  @FieldResolver(() => [ResultListType], {
+    description: "Published lists of the stages that it is about: accepting it changes none of them, until they are corrected.",
+  })
+  @Extensions({ listSize: 3 })
+  async publishedLists(@Root() { examined, file }: ImportPreviewType, @Ctx() { loaders }: Context) {
+    const stages = stagesOfImport(file.layout, examined.plan);
+    const lists = await loaders.load(resultListsOfRound, file.roundId);
+    return lists.filter(({ stage, state }) => stages.includes(stage) && (state === "PUBLISHED_PROVISIONAL" || state === "FINAL"));
   }
 
   @FieldResolver(() => RejectedRowConnection, { description: "Every line that is refused, by line." })

@@ -97,4 +97,5 @@ export class ImportPreviewType {
   replacedParticipants!: number;
 
   examined!: ExaminedFile;
+  file!: Pick<SourceFileRow, "roundId" | "layout">;
 }

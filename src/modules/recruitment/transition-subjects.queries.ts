@@ -60,6 +60,8 @@ export const roundFacts = statement<RoundFacts>("roundFacts", (db, value) =>
       countOf(sql`vacancy.state in ('DECIDED', 'ARCHIVED')`).as("decidedVacancies"),
       countOf(sql`vacancy.state in ('DRAFT', 'IN_REVIEW', 'PUBLISHED', 'OPEN')
         or (round.path = 'CPNS' and vacancy.state in ('CLOSED', 'IN_SELECTION'))`).as("unfinishedVacancies"),
+      sql<boolean>`exists (select from result_list final where final.round_id = round.id and final.stage = 'FINAL'
+        and final.state = 'FINAL')`.as("hasFinalResult"),
     ])
     .where("round.id", "=", anyId(value)),
 );
@@ -72,7 +74,10 @@ export const formationFacts = statement<FormationFacts>("formationFacts", (db, v
       "formation.id",
       "formation.state",
       "formation.drafted_by_id as draftedById",
+      "formation.need",
       "round.state as roundState",
+      "round.quota",
+      approvedNeedOf("formation.round_id").as("approvedNeed"),
       "round.organiser_unit_id as organiserUnitId",
     ])
     .where("formation.id", "=", anyId(value)),
@@ -103,8 +108,7 @@ export const vacancyFacts = statement<VacancyFacts>("vacancyFacts", (db, value) 
       "replaced.state as replacedState",
       sql<boolean>`exists (select from vacancy successor where successor.supersedes_id = vacancy.id
         and successor.published_at is not null)`.as("isReplaced"),
-      sql<number>`(select coalesce(sum(formation.need), 0) from formation
-        where formation.round_id = vacancy.round_id and formation.state in ('APPROVED', 'LOCKED'))`.as("approvedNeed"),
+      approvedNeedOf("vacancy.round_id").as("approvedNeed"),
       sql<VacancyFacts["formationStates"]>`array(select formation.state from vacancy_formation held
         join formation on formation.id = held.formation_id where held.vacancy_id = vacancy.id)`.as("formationStates"),
       sql<
@@ -121,6 +125,12 @@ export const roundFactsById = byId(roundFacts);
 export const formationFactsById = byId(formationFacts);
 export const ruleSetFactsById = byId(ruleSetFacts);
 export const vacancyFactsById = byId(vacancyFacts);
+
+/** `roundId` names a column. */
+function approvedNeedOf(roundId: string) {
+  return sql<number>`(select coalesce(sum(approved.need), 0) from formation approved
+    where approved.round_id = ${sql.ref(roundId)} and approved.state in ('APPROVED', 'LOCKED'))`;
+}
 
 function countOf(condition: ReturnType<typeof sql>) {
   return sql<number>`(select count(*) from vacancy where vacancy.round_id = round.id and (${condition}))`;

@@ -38,6 +38,13 @@ export const logLeafById = byId(
   ),
 );
 
+export const logLeafAt = statement<LogLeafType>("transparency.logLeafAt", (db, value) =>
+  db
+    .selectFrom("log_leaf")
+    .select(columns)
+    .where("log_leaf.position", "=", sql<number>`${value("position")}::bigint`),
+);
+
 /** Leaves about one subject, in their order; the keys are subjects. */
 export const leavesOfSubject = manyBy(
   statement("transparency.leavesOfSubject", (db, value) =>

@@ -1,4 +1,5 @@
 import { createClient } from "graphql-ws/client";
+import { systemClock } from "../../kernel/clock.ts";
 import { readEventStream } from "./event-stream.ts";
 import { meaningOf } from "./live-position.ts";
 import type { LiveMessage, Position } from "./live-position.ts";
@@ -14,6 +15,8 @@ export interface LiveOptions<Message extends LiveMessage> {
   /** Asks once over HTTP, for networks that let no socket through. Answers the first page (`fromSeq: 0`). */
   poll(): Promise<Message>;
   apply(message: Message, meaning: "replace" | "apply"): void;
+  /** The instant of the newest figure in a message, where its rows say it; else the moment of arrival stands for it. */
+  newestOf?(message: Message): string | null;
   readonly state: LiveStateView;
 }
 
@@ -95,8 +98,9 @@ export function watch<Message extends LiveMessage>(options: LiveOptions<Message>
       subscribe();
       return stopOld();
     }
-    state.touch();
     if (meaning === "skip") return;
+    const newest = options.newestOf ? options.newestOf(message) : systemClock.now().toISOString();
+    if (newest) state.touch(newest);
     position = { epoch: message.epoch, seq: message.seq };
     options.apply(message, meaning);
   }

@@ -2,11 +2,11 @@ import type { VNode } from "preact";
 import { useSite } from "../site.ts";
 
 /**
- * Where a live page says how it is connected: `langsung`, `menyambung kembali…`, `terakhir 10:42:07`.
- * The server renders the state without script; `client/live-state.ts` writes into it.
+ * Where a live page says how it is connected, `langsung`, `menyambung kembali…`, and when the newest figure came. The server renders
+ * the state without script; `client/live-state.ts` writes into it, in the same form.
  */
-export function LiveState({ updatedAt }: { updatedAt: string | Date | null }): VNode {
-  const { words, place, format, now } = useSite();
+export function LiveState({ newestAt }: { newestAt: string | null }): VNode {
+  const { words, place, format, locale } = useSite();
   const { live } = words;
   return (
     <div
@@ -16,11 +16,14 @@ export function LiveState({ updatedAt }: { updatedAt: string | Date | null }): V
       data-connecting={live.connecting}
       data-polling={live.polling}
       data-last={live.last}
+      data-locale={locale}
       data-time-zone={place.timeZone}
+      data-time-zone-name={place.timeZoneAbbreviation}
     >
       <p class="live-word" role="status" />
       <p class="live-time">
-        {live.last} <time dateTime={new Date(updatedAt ?? now).toISOString()}>{format.dateTime(updatedAt ?? now)}</time>
+        <span>{newestAt === null ? live.none : live.last}</span>{" "}
+        {newestAt === null ? <time /> : <time dateTime={newestAt}>{format.dateTime(newestAt)}</time>}
       </p>
       <noscript>
         <p>{live.off}</p>

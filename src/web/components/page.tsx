@@ -37,6 +37,9 @@ export function Page({ title, description, isFront = false, isIndexed, trail = [
         <meta property="og:title" content={title} />
         <meta property="og:description" content={description} />
         <meta property="og:url" content={canonical} />
+        <meta property="og:image" content={`${site.origin}/pratinjau.png`} />
+        <meta property="og:image:width" content="1200" />
+        <meta property="og:image:height" content="630" />
         <meta property="og:locale" content={locale === "id" ? "id_ID" : "en_GB"} />
         <meta name="theme-color" content="#0d3644" />
         <meta name="color-scheme" content="light dark" />

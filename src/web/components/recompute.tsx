@@ -42,13 +42,26 @@ export function Recompute({ what, file, sha256, size }: RecomputeProps): VNode {
   );
 }
 
+/** A line may end inside a long address, but not inside an option or the name of a file: "--check" stays whole. */
+const wordsOf = (text: string) =>
+  text.split(/( (?:--?[\w-]+|[\w-]+\.json))/).map((part, index) =>
+    index % 2 === 1 ? (
+      <>
+        {" "}
+        <span class="code">{part.trim()}</span>
+      </>
+    ) : (
+      part
+    ),
+  );
+
 /** A line to paste somewhere, by default a command for a terminal. The button appears where script runs. */
 export function Command({ text, copyLabel }: { text: string; copyLabel?: string }): VNode {
   const { words } = useSite();
   return (
     <div class="command">
       <pre>
-        <code>{text}</code>
+        <code>{wordsOf(text)}</code>
       </pre>
       <button
         class="button quiet"

@@ -8,6 +8,8 @@ export function SiteFooter(): VNode {
   const { letterhead } = place;
   const links = [
     { href: patterns.about, label: words.shell.about },
+    { href: patterns.publicRuleSets, label: words.shell.rules },
+    { href: patterns.log, label: words.shell.log },
     { href: patterns.playground, label: words.shell.developers },
     { href: patterns.schemaFile, label: words.shell.schemaFile },
   ].filter((link) => serves(link.href));

@@ -40,6 +40,19 @@ export type ContactKind =
   /** A card with a number; codes are printed at an office. */
   | 'PRINT';
 
+/** How sure the reading of a decree is. */
+export type DecreeConfidence =
+  /** It is inferred, or known from hearsay. */
+  | 'NOT_VERIFIED'
+  /** Its official text was read. */
+  | 'OFFICIAL_TEXT'
+  /** One report of the press says so. */
+  | 'ONE_REPORT'
+  /** A reprint of its official text was read. */
+  | 'REPRINT'
+  /** Two or more reports of the press agree. */
+  | 'SEVERAL_REPORTS';
+
 /** A duty of a round. */
 export type Duty =
   /** Approves or returns drafts. */
@@ -649,12 +662,30 @@ export type RuleSetProposeInput = {
   readonly content: string;
 };
 
+/** Which proposal to refuse. */
+export type RuleSetRefuseInput = {
+  /** Id of the rule set. */
+  readonly id: string;
+  /** Why, for whoever proposed it; at most 1,000 characters. */
+  readonly reason: string;
+};
+
 /** Where a rule set stands. */
 export type RuleSetState =
   /** Confirmed (disahkan): rounds may use it, and nothing of it changes any more. */
   | 'CONFIRMED'
   /** Waits for confirmation by someone else. */
-  | 'PROPOSED';
+  | 'PROPOSED'
+  /** Refused by someone else, with a reason; its code may be proposed again. */
+  | 'REFUSED'
+  /** Taken back by whoever proposed it; its code may be proposed again. */
+  | 'WITHDRAWN';
+
+/** Which proposal to take back. */
+export type RuleSetWithdrawInput = {
+  /** Id of the rule set. */
+  readonly id: string;
+};
 
 /** A stage and its days. Stages may overlap; each stands once. */
 export type ScheduleEntryInput = {
@@ -1092,14 +1123,14 @@ export type BoardChangedSubscriptionVariables = Exact<{
 }>;
 
 
-export type BoardChangedSubscription = { readonly scoreboardChanged: { readonly epoch: string, readonly seq: number, readonly fromSeq: number, readonly rows: ReadonlyArray<{ readonly participant: string, readonly twk: number | null, readonly tiu: number | null, readonly tkp: number | null, readonly total: number | null, readonly skb: string | null, readonly passes: boolean | null, readonly isAbsent: boolean, readonly seq: number, readonly formation: { readonly location: string } | null }> } };
+export type BoardChangedSubscription = { readonly scoreboardChanged: { readonly epoch: string, readonly seq: number, readonly fromSeq: number, readonly rows: ReadonlyArray<{ readonly participant: string, readonly twk: number | null, readonly tiu: number | null, readonly tkp: number | null, readonly total: number | null, readonly skb: string | null, readonly passes: boolean | null, readonly isAbsent: boolean, readonly recordedAt: string, readonly seq: number, readonly formation: { readonly code: string, readonly location: string, readonly unit: { readonly name: string, readonly nameEn: string | null } | null } | null }> } };
 
 export type BoardPollQueryVariables = Exact<{
   vacancyId: string;
 }>;
 
 
-export type BoardPollQuery = { readonly scoreboard: { readonly epoch: string, readonly seq: number, readonly rows: { readonly nodes: ReadonlyArray<{ readonly participant: string, readonly twk: number | null, readonly tiu: number | null, readonly tkp: number | null, readonly total: number | null, readonly skb: string | null, readonly passes: boolean | null, readonly isAbsent: boolean, readonly seq: number, readonly formation: { readonly location: string } | null }> } } | null };
+export type BoardPollQuery = { readonly scoreboard: { readonly epoch: string, readonly seq: number, readonly rows: { readonly nodes: ReadonlyArray<{ readonly participant: string, readonly twk: number | null, readonly tiu: number | null, readonly tkp: number | null, readonly total: number | null, readonly skb: string | null, readonly passes: boolean | null, readonly isAbsent: boolean, readonly recordedAt: string, readonly seq: number, readonly formation: { readonly code: string, readonly location: string, readonly unit: { readonly name: string, readonly nameEn: string | null } | null } | null }> } } | null };
 
 export type ComputedListQueryVariables = Exact<{
   id: string;
@@ -1108,7 +1139,14 @@ export type ComputedListQueryVariables = Exact<{
 }>;
 
 
-export type ComputedListQuery = { readonly resultList: { readonly id: string, readonly stage: ResultStage, readonly version: number, readonly state: ResultListState, readonly inputHash: string, readonly publishedAt: string | null, readonly finalisedAt: string | null, readonly objectionOpensOn: string | null, readonly objectionClosesOn: string | null, readonly reason: string | null, readonly round: { readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null } | null, readonly ruleSet: { readonly code: string, readonly title: { readonly id: string, readonly en: string } } | null, readonly signatures: ReadonlyArray<{ readonly ordinal: number, readonly signedAt: string }>, readonly statuses: ReadonlyArray<{ readonly status: string, readonly count: number }>, readonly supersedes: { readonly id: string, readonly version: number } | null, readonly supersededBy: { readonly id: string, readonly version: number } | null, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }>, readonly tieDecisions: ReadonlyArray<{ readonly id: string, readonly participants: ReadonlyArray<string>, readonly documentNumber: string, readonly reason: string, readonly state: TieDecisionState, readonly recordedAt: string, readonly confirmedAt: string | null, readonly withdrawalReason: string | null, readonly formation: { readonly code: string } | null, readonly recordedBy: { readonly displayName: string } | null, readonly confirmedBy: { readonly displayName: string } | null, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> }>, readonly placements: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly participant: string, readonly twk: number | null, readonly tiu: number | null, readonly tkp: number | null, readonly skdTotal: number | null, readonly skb: string | null, readonly skdScaled: string | null, readonly skdWeighted: string | null, readonly skbWeighted: string | null, readonly final: string | null, readonly rank: number | null, readonly status: string, readonly passes: boolean, readonly tieDecidedBy: TieDecider | null, readonly formation: { readonly code: string, readonly location: string, readonly position: { readonly name: string, readonly nameEn: string | null } | null } | null, readonly placedIn: { readonly code: string, readonly location: string, readonly position: { readonly name: string, readonly nameEn: string | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ComputedListQuery = { readonly resultList: { readonly id: string, readonly stage: ResultStage, readonly version: number, readonly state: ResultListState, readonly inputHash: string, readonly publishedAt: string | null, readonly changedParticipants: number | null, readonly finalisedAt: string | null, readonly objectionOpensOn: string | null, readonly objectionClosesOn: string | null, readonly reason: string | null, readonly round: { readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null } | null, readonly ruleSet: { readonly code: string, readonly title: { readonly id: string, readonly en: string } } | null, readonly signatures: ReadonlyArray<{ readonly ordinal: number, readonly signedAt: string }>, readonly statuses: ReadonlyArray<{ readonly status: string, readonly count: number }>, readonly supersedes: { readonly id: string, readonly version: number } | null, readonly supersededBy: { readonly id: string, readonly version: number } | null, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }>, readonly tieDecisions: ReadonlyArray<{ readonly id: string, readonly participants: ReadonlyArray<string>, readonly documentNumber: string, readonly reason: string, readonly state: TieDecisionState, readonly recordedAt: string, readonly confirmedAt: string | null, readonly withdrawalReason: string | null, readonly formation: { readonly code: string } | null, readonly recordedBy: { readonly displayName: string } | null, readonly confirmedBy: { readonly displayName: string } | null, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> }>, readonly placements: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly participant: string, readonly twk: number | null, readonly tiu: number | null, readonly tkp: number | null, readonly skdTotal: number | null, readonly skb: string | null, readonly skdScaled: string | null, readonly skdWeighted: string | null, readonly skbWeighted: string | null, readonly final: string | null, readonly rank: number | null, readonly status: string, readonly passes: boolean, readonly tieDecidedBy: TieDecider | null, readonly formation: { readonly code: string, readonly location: string, readonly unit: { readonly name: string, readonly nameEn: string | null } | null, readonly position: { readonly name: string, readonly nameEn: string | null } | null } | null, readonly placedIn: { readonly code: string, readonly location: string, readonly unit: { readonly name: string, readonly nameEn: string | null } | null, readonly position: { readonly name: string, readonly nameEn: string | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type FilesBeforePublishingQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type FilesBeforePublishingQuery = { readonly sourceFiles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly fileName: string, readonly state: SourceFileState }> } };
 
 export type DeskRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1120,7 +1158,7 @@ export type DeskRoundQueryVariables = Exact<{
 }>;
 
 
-export type DeskRoundQuery = { readonly round: { readonly resultLists: ReadonlyArray<{ readonly id: string, readonly stage: ResultStage, readonly version: number, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> }>, readonly formations: { readonly nodes: ReadonlyArray<{ readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> }> } } | null };
+export type DeskRoundQuery = { readonly round: { readonly resultLists: ReadonlyArray<{ readonly id: string, readonly stage: ResultStage, readonly version: number, readonly changedParticipants: number | null, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> }>, readonly formations: { readonly nodes: ReadonlyArray<{ readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> }> } } | null };
 
 export type DeskFilesQueryVariables = Exact<{
   roundId: string;
@@ -1298,7 +1336,7 @@ export type RoundResultsQueryVariables = Exact<{
 }>;
 
 
-export type RoundResultsQuery = { readonly round: { readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly path: RoundPath, readonly organiser: { readonly id: string } | null, readonly tieDecisions: ReadonlyArray<{ readonly id: string, readonly participants: ReadonlyArray<string>, readonly documentNumber: string, readonly reason: string, readonly state: TieDecisionState, readonly recordedAt: string, readonly confirmedAt: string | null, readonly withdrawalReason: string | null, readonly formation: { readonly code: string } | null, readonly recordedBy: { readonly displayName: string } | null, readonly confirmedBy: { readonly displayName: string } | null, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> }>, readonly resultStages: ReadonlyArray<{ readonly stage: ResultStage, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> }>, readonly resultLists: ReadonlyArray<{ readonly id: string, readonly stage: ResultStage, readonly version: number, readonly state: ResultListState, readonly publishedAt: string | null, readonly signatures: ReadonlyArray<{ readonly ordinal: number }> }> } | null };
+export type RoundResultsQuery = { readonly round: { readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly path: RoundPath, readonly organiser: { readonly id: string } | null, readonly tieDecisions: ReadonlyArray<{ readonly id: string, readonly participants: ReadonlyArray<string>, readonly documentNumber: string, readonly reason: string, readonly state: TieDecisionState, readonly recordedAt: string, readonly confirmedAt: string | null, readonly withdrawalReason: string | null, readonly formation: { readonly code: string } | null, readonly recordedBy: { readonly displayName: string } | null, readonly confirmedBy: { readonly displayName: string } | null, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> }>, readonly resultStages: ReadonlyArray<{ readonly stage: ResultStage, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> }>, readonly resultLists: ReadonlyArray<{ readonly id: string, readonly stage: ResultStage, readonly version: number, readonly state: ResultListState, readonly publishedAt: string | null, readonly changedParticipants: number | null, readonly signatures: ReadonlyArray<{ readonly ordinal: number }> }> } | null };
 
 export type UndecidedTiesQueryVariables = Exact<{
   roundId: string;
@@ -1400,7 +1438,7 @@ export type RuleSetQueryVariables = Exact<{
 }>;
 
 
-export type RuleSetQuery = { readonly ruleSet: { readonly id: string, readonly code: string, readonly year: number, readonly channel: Channel, readonly state: RuleSetState, readonly confirmedAt: string | null, readonly skdMaximum: string, readonly skdWeight: string, readonly skbWeight: string, readonly multiplier: number, readonly content: string, readonly title: { readonly id: string, readonly en: string }, readonly decrees: ReadonlyArray<{ readonly number: string, readonly subject: string, readonly source: string, readonly confidence: string }>, readonly thresholds: ReadonlyArray<{ readonly kind: NeedKind, readonly twk: number | null, readonly tiu: number, readonly tkp: number | null, readonly total: number | null }>, readonly objectionWindows: ReadonlyArray<{ readonly stage: string, readonly windowDays: number, readonly answerDays: number }>, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> } | null };
+export type RuleSetQuery = { readonly ruleSet: { readonly id: string, readonly code: string, readonly year: number, readonly channel: Channel, readonly state: RuleSetState, readonly confirmedAt: string | null, readonly refusalReason: string | null, readonly skdMaximum: string, readonly skdWeight: string, readonly skbWeight: string, readonly multiplier: number, readonly content: string, readonly title: { readonly id: string, readonly en: string }, readonly decrees: ReadonlyArray<{ readonly number: string, readonly source: string | null, readonly confidence: DecreeConfidence, readonly subject: { readonly id: string, readonly en: string } }>, readonly thresholds: ReadonlyArray<{ readonly kind: NeedKind, readonly twk: number | null, readonly tiu: number, readonly tkp: number | null, readonly total: number | null }>, readonly objectionWindows: ReadonlyArray<{ readonly stage: string, readonly windowDays: number, readonly answerDays: number }>, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> } | null };
 
 export type RuleSetConfirmMutationVariables = Exact<{
   input: RuleSetConfirmInput;
@@ -1408,6 +1446,20 @@ export type RuleSetConfirmMutationVariables = Exact<{
 
 
 export type RuleSetConfirmMutation = { readonly ruleSetConfirm: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type RuleSetRefuseMutationVariables = Exact<{
+  input: RuleSetRefuseInput;
+}>;
+
+
+export type RuleSetRefuseMutation = { readonly ruleSetRefuse: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type RuleSetWithdrawMutationVariables = Exact<{
+  input: RuleSetWithdrawInput;
+}>;
+
+
+export type RuleSetWithdrawMutation = { readonly ruleSetWithdraw: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type RuleSetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1441,7 +1493,7 @@ export type SourceFileQueryVariables = Exact<{
 }>;
 
 
-export type SourceFileQuery = { readonly sourceFile: { readonly id: string, readonly layout: SourceFileLayout, readonly phase: SourceFilePhase | null, readonly fileName: string, readonly sha256: string, readonly size: number, readonly state: SourceFileState, readonly uploadedAt: string, readonly acceptedAt: string | null, readonly acceptedRows: number, readonly rejectedRows: number, readonly reason: string | null, readonly rejectsPath: string | null, readonly uploadedBy: { readonly displayName: string } | null, readonly acceptedBy: { readonly displayName: string } | null, readonly round: { readonly code: string, readonly title: string, readonly titleEn: string | null } | null, readonly supersedes: { readonly id: string, readonly fileName: string } | null, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }>, readonly preview: { readonly titles: ReadonlyArray<string>, readonly missingColumns: ReadonlyArray<string>, readonly unknownColumns: ReadonlyArray<string>, readonly repeatedColumns: ReadonlyArray<string>, readonly ignoredLines: ReadonlyArray<number>, readonly acceptedRows: number, readonly newParticipants: number, readonly replacedParticipants: number, readonly sampleRows: ReadonlyArray<{ readonly line: number, readonly cells: ReadonlyArray<string> }>, readonly rejectedRows: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly line: number, readonly cells: ReadonlyArray<string>, readonly reasons: ReadonlyArray<string> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null } | null };
+export type SourceFileQuery = { readonly sourceFile: { readonly id: string, readonly layout: SourceFileLayout, readonly phase: SourceFilePhase | null, readonly fileName: string, readonly sha256: string, readonly size: number, readonly state: SourceFileState, readonly uploadedAt: string, readonly acceptedAt: string | null, readonly acceptedRows: number, readonly rejectedRows: number, readonly reason: string | null, readonly rejectsPath: string | null, readonly uploadedBy: { readonly displayName: string } | null, readonly acceptedBy: { readonly displayName: string } | null, readonly round: { readonly code: string, readonly title: string, readonly titleEn: string | null } | null, readonly supersedes: { readonly id: string, readonly fileName: string } | null, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }>, readonly preview: { readonly titles: ReadonlyArray<string>, readonly missingColumns: ReadonlyArray<string>, readonly unknownColumns: ReadonlyArray<string>, readonly repeatedColumns: ReadonlyArray<string>, readonly ignoredLines: ReadonlyArray<number>, readonly acceptedRows: number, readonly newParticipants: number, readonly replacedParticipants: number, readonly publishedLists: ReadonlyArray<{ readonly id: string, readonly stage: ResultStage, readonly version: number, readonly publishedAt: string | null }>, readonly sampleRows: ReadonlyArray<{ readonly line: number, readonly cells: ReadonlyArray<string> }>, readonly rejectedRows: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly line: number, readonly cells: ReadonlyArray<string>, readonly reasons: ReadonlyArray<string> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null } | null };
 
 export type ImportAcceptMutationVariables = Exact<{
   input: ImportAcceptInput;
@@ -1578,6 +1630,36 @@ export type OfficeVacancyQueryVariables = Exact<{
 
 export type OfficeVacancyQuery = { readonly vacancy: { readonly id: string, readonly code: string, readonly version: number, readonly title: string, readonly titleEn: string | null, readonly state: VacancyState, readonly stateReason: string | null, readonly decreeNumber: string | null, readonly requirements: string, readonly opensOn: string, readonly closesOn: string, readonly publishedAt: string | null, readonly needTotal: number, readonly round: { readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null } | null, readonly formations: ReadonlyArray<{ readonly id: string, readonly code: string, readonly location: string, readonly qualification: string, readonly kind: NeedKind, readonly need: number, readonly incomeMinimum: number | null, readonly incomeMaximum: number | null, readonly position: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string, readonly nameEn: string | null } | null }>, readonly supersedes: { readonly code: string, readonly title: string, readonly titleEn: string | null } | null, readonly supersededBy: { readonly code: string, readonly title: string, readonly titleEn: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> } | null };
 
+export type PublicLogLeafQueryVariables = Exact<{
+  position: number;
+  next: number;
+}>;
+
+
+export type PublicLogLeafQuery = { readonly logLeaf: { readonly position: number, readonly kind: string, readonly subject: string, readonly entry: string, readonly leafHash: string, readonly createdAt: string } | null, readonly next: { readonly position: number } | null };
+
+export type PublicLogQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PublicLogQuery = { readonly logLeaves: { readonly nodes: ReadonlyArray<{ readonly position: number, readonly kind: string, readonly subject: string, readonly entry: string, readonly leafHash: string, readonly createdAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } };
+
+export type PublicRuleSetQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PublicRuleSetQuery = { readonly ruleSet: { readonly code: string, readonly year: number, readonly channel: Channel, readonly state: RuleSetState, readonly confirmedAt: string | null, readonly skdMaximum: string, readonly skdWeight: string, readonly skbWeight: string, readonly multiplier: number, readonly content: string, readonly title: { readonly id: string, readonly en: string }, readonly decrees: ReadonlyArray<{ readonly number: string, readonly source: string | null, readonly confidence: DecreeConfidence, readonly subject: { readonly id: string, readonly en: string } }>, readonly thresholds: ReadonlyArray<{ readonly kind: NeedKind, readonly twk: number | null, readonly tiu: number, readonly tkp: number | null, readonly total: number | null }>, readonly objectionWindows: ReadonlyArray<{ readonly stage: string, readonly windowDays: number, readonly answerDays: number }> } | null };
+
+export type PublicRuleSetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicRuleSetsQuery = { readonly ruleSets: ReadonlyArray<{ readonly code: string, readonly year: number, readonly channel: Channel, readonly state: RuleSetState, readonly confirmedAt: string | null, readonly title: { readonly id: string, readonly en: string } }> };
+
 export type TokensQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1653,7 +1735,7 @@ export type PersonQueryVariables = Exact<{
 export type PersonQuery = { readonly node:
     | { readonly type: 'Formation' }
     | { readonly type: 'LogLeaf' }
-    | { readonly id: string, readonly version: number, readonly displayName: string, readonly employeeNumber: string | null, readonly isActive: boolean, readonly type: 'Person', readonly unit: { readonly id: string } | null, readonly contacts: ReadonlyArray<{ readonly id: string, readonly kind: ContactKind, readonly maskedAddress: string, readonly isConfirmed: boolean }> }
+    | { readonly id: string, readonly version: number, readonly displayName: string, readonly employeeNumber: string | null, readonly isActive: boolean, readonly type: 'Person', readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly kind: ContactKind, readonly maskedAddress: string, readonly isConfirmed: boolean }> }
     | { readonly type: 'Position' }
     | { readonly type: 'ResultList' }
     | { readonly type: 'RoleGrant' }
@@ -1812,26 +1894,32 @@ export type BoardVacancyQuery = { readonly vacancy: { readonly id: string, reado
 
 export type BoardRowsQueryVariables = Exact<{
   vacancyId: string;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
   participant?: string | null | undefined;
 }>;
 
 
-export type BoardRowsQuery = { readonly scoreboard: { readonly epoch: string, readonly seq: number, readonly asOf: string, readonly rows: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly participant: string, readonly twk: number | null, readonly tiu: number | null, readonly tkp: number | null, readonly total: number | null, readonly skb: string | null, readonly passes: boolean | null, readonly isAbsent: boolean, readonly seq: number, readonly formation: { readonly location: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type BoardRowsQuery = { readonly scoreboard: { readonly epoch: string, readonly seq: number, readonly newestScoreAt: string | null, readonly rows: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly participant: string, readonly twk: number | null, readonly tiu: number | null, readonly tkp: number | null, readonly total: number | null, readonly skb: string | null, readonly passes: boolean | null, readonly isAbsent: boolean, readonly recordedAt: string, readonly seq: number, readonly formation: { readonly code: string, readonly location: string, readonly unit: { readonly name: string, readonly nameEn: string | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } } | null };
 
 export type LiveVacanciesQueryVariables = Exact<{
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type LiveVacanciesQuery = { readonly vacancies: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly state: VacancyState, readonly round: { readonly title: string, readonly titleEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type LiveVacanciesQuery = { readonly vacancies: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly state: VacancyState, readonly round: { readonly title: string, readonly titleEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } };
 
 export type BoardHeadQueryVariables = Exact<{
   vacancyId: string;
 }>;
 
 
-export type BoardHeadQuery = { readonly scoreboard: { readonly rows: { readonly totalCount: number } } | null };
+export type BoardHeadQuery = { readonly scoreboard: { readonly scoredCount: number } | null };
 
 export type RoundsToOpenQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1850,7 +1938,7 @@ export type OwnResultOpenMutationVariables = Exact<{
 }>;
 
 
-export type OwnResultOpenMutation = { readonly ownResultOpen: { readonly ownResult: { readonly participant: string, readonly name: string | null, readonly gpa: string | null, readonly round: { readonly code: string, readonly title: string, readonly titleEn: string | null } | null, readonly formation: { readonly code: string, readonly location: string, readonly position: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string, readonly nameEn: string | null } | null } | null, readonly stages: ReadonlyArray<{ readonly stage: ResultStage, readonly explanation: string, readonly whatNow: string, readonly canObject: boolean, readonly objectionUrl: string | null, readonly objectionOpensOn: string | null, readonly objectionClosesOn: string | null, readonly requirements: ReadonlyArray<{ readonly requirementCode: string, readonly reason: string }>, readonly resultList: { readonly state: ResultListState, readonly version: number } | null, readonly placement: { readonly participant: string, readonly twk: number | null, readonly tiu: number | null, readonly tkp: number | null, readonly skdTotal: number | null, readonly skb: string | null, readonly skdScaled: string | null, readonly skdWeighted: string | null, readonly skbWeighted: string | null, readonly final: string | null, readonly rank: number | null, readonly status: string, readonly passes: boolean, readonly tieDecidedBy: TieDecider | null, readonly formation: { readonly code: string, readonly location: string, readonly position: { readonly name: string, readonly nameEn: string | null } | null } | null, readonly placedIn: { readonly code: string, readonly location: string, readonly position: { readonly name: string, readonly nameEn: string | null } | null } | null } | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+export type OwnResultOpenMutation = { readonly ownResultOpen: { readonly ownResult: { readonly participant: string, readonly name: string | null, readonly gpa: string | null, readonly round: { readonly code: string, readonly title: string, readonly titleEn: string | null } | null, readonly formation: { readonly code: string, readonly location: string, readonly position: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string, readonly nameEn: string | null } | null } | null, readonly stages: ReadonlyArray<{ readonly stage: ResultStage, readonly explanation: string, readonly whatNow: string, readonly canObject: boolean, readonly objectionUrl: string | null, readonly objectionOpensOn: string | null, readonly objectionClosesOn: string | null, readonly requirements: ReadonlyArray<{ readonly requirementCode: string, readonly reason: string }>, readonly resultList: { readonly state: ResultListState, readonly version: number } | null, readonly placement: { readonly participant: string, readonly twk: number | null, readonly tiu: number | null, readonly tkp: number | null, readonly skdTotal: number | null, readonly skb: string | null, readonly skdScaled: string | null, readonly skdWeighted: string | null, readonly skbWeighted: string | null, readonly final: string | null, readonly rank: number | null, readonly status: string, readonly passes: boolean, readonly tieDecidedBy: TieDecider | null, readonly formation: { readonly code: string, readonly location: string, readonly position: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string, readonly nameEn: string | null } | null } | null, readonly placedIn: { readonly code: string, readonly location: string, readonly position: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string, readonly nameEn: string | null } | null } | null } | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type RoundsWithResultsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1863,14 +1951,17 @@ export type ParticipantQueryVariables = Exact<{
 }>;
 
 
-export type ParticipantQuery = { readonly participant: { readonly number: string, readonly formation: { readonly code: string, readonly location: string, readonly position: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string, readonly nameEn: string | null } | null } | null, readonly stages: ReadonlyArray<{ readonly resultList: { readonly id: string, readonly stage: ResultStage, readonly version: number, readonly state: ResultListState, readonly publishedAt: string | null, readonly objectionOpensOn: string | null, readonly objectionClosesOn: string | null } | null, readonly placement: { readonly participant: string, readonly twk: number | null, readonly tiu: number | null, readonly tkp: number | null, readonly skdTotal: number | null, readonly skb: string | null, readonly skdScaled: string | null, readonly skdWeighted: string | null, readonly skbWeighted: string | null, readonly final: string | null, readonly rank: number | null, readonly status: string, readonly passes: boolean, readonly tieDecidedBy: TieDecider | null, readonly formation: { readonly code: string, readonly location: string, readonly position: { readonly name: string, readonly nameEn: string | null } | null } | null, readonly placedIn: { readonly code: string, readonly location: string, readonly position: { readonly name: string, readonly nameEn: string | null } | null } | null } | null }> } | null };
+export type ParticipantQuery = { readonly participant: { readonly number: string, readonly formation: { readonly code: string, readonly location: string, readonly position: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string, readonly nameEn: string | null } | null } | null, readonly stages: ReadonlyArray<{ readonly resultList: { readonly id: string, readonly stage: ResultStage, readonly version: number, readonly state: ResultListState, readonly publishedAt: string | null, readonly objectionOpensOn: string | null, readonly objectionClosesOn: string | null } | null, readonly placement: { readonly participant: string, readonly twk: number | null, readonly tiu: number | null, readonly tkp: number | null, readonly skdTotal: number | null, readonly skb: string | null, readonly skdScaled: string | null, readonly skdWeighted: string | null, readonly skbWeighted: string | null, readonly final: string | null, readonly rank: number | null, readonly status: string, readonly passes: boolean, readonly tieDecidedBy: TieDecider | null, readonly formation: { readonly code: string, readonly location: string, readonly position: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string, readonly nameEn: string | null } | null } | null, readonly placedIn: { readonly code: string, readonly location: string, readonly position: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string, readonly nameEn: string | null } | null } | null } | null }> } | null };
 
 export type ResultsQueryVariables = Exact<{
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type ResultsQuery = { readonly rounds: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly titleEn: string | null, readonly resultLists: ReadonlyArray<{ readonly id: string, readonly stage: ResultStage, readonly version: number, readonly state: ResultListState, readonly publishedAt: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ResultsQuery = { readonly rounds: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly titleEn: string | null, readonly resultLists: ReadonlyArray<{ readonly id: string, readonly stage: ResultStage, readonly version: number, readonly state: ResultListState, readonly publishedAt: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } };
 
 export type ResultRoundQueryVariables = Exact<{
   code: string;
@@ -1885,7 +1976,7 @@ export type ResultFormationsQueryVariables = Exact<{
 }>;
 
 
-export type ResultFormationsQuery = { readonly round: { readonly formations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly location: string, readonly position: { readonly name: string, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ResultFormationsQuery = { readonly round: { readonly formations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly location: string, readonly position: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ResultFilesQueryVariables = Exact<{
   id: string;
@@ -1898,28 +1989,40 @@ export type ResultFilesQuery = { readonly resultList: { readonly files: { readon
 export type ResultRowsQueryVariables = Exact<{
   id: string;
   filter?: PlacementFilter | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type ResultRowsQuery = { readonly resultList: { readonly id: string, readonly stage: ResultStage, readonly version: number, readonly state: ResultListState, readonly publishedAt: string | null, readonly finalisedAt: string | null, readonly objectionOpensOn: string | null, readonly objectionClosesOn: string | null, readonly reason: string | null, readonly ruleSet: { readonly code: string, readonly title: { readonly id: string, readonly en: string } } | null, readonly signatures: ReadonlyArray<{ readonly ordinal: number, readonly signedAt: string }>, readonly supersedes: { readonly version: number } | null, readonly tieDecisions: ReadonlyArray<{ readonly id: string, readonly participants: ReadonlyArray<string>, readonly documentNumber: string, readonly reason: string, readonly confirmedAt: string | null, readonly formation: { readonly code: string } | null }>, readonly file: { readonly path: string, readonly sha256: string, readonly size: number, readonly formation: { readonly code: string } | null, readonly logLeaf: { readonly position: number, readonly leafHash: string } | null } | null, readonly placements: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly participant: string, readonly twk: number | null, readonly tiu: number | null, readonly tkp: number | null, readonly skdTotal: number | null, readonly skb: string | null, readonly skdScaled: string | null, readonly skdWeighted: string | null, readonly skbWeighted: string | null, readonly final: string | null, readonly rank: number | null, readonly status: string, readonly passes: boolean, readonly tieDecidedBy: TieDecider | null, readonly formation: { readonly code: string, readonly location: string, readonly position: { readonly name: string, readonly nameEn: string | null } | null } | null, readonly placedIn: { readonly code: string, readonly location: string, readonly position: { readonly name: string, readonly nameEn: string | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ResultRowsQuery = { readonly resultList: { readonly id: string, readonly stage: ResultStage, readonly version: number, readonly state: ResultListState, readonly publishedAt: string | null, readonly finalisedAt: string | null, readonly objectionOpensOn: string | null, readonly objectionClosesOn: string | null, readonly reason: string | null, readonly ruleSet: { readonly code: string, readonly title: { readonly id: string, readonly en: string } } | null, readonly signatures: ReadonlyArray<{ readonly ordinal: number, readonly signedAt: string }>, readonly supersedes: { readonly version: number, readonly reason: string | null } | null, readonly tieDecisions: ReadonlyArray<{ readonly id: string, readonly participants: ReadonlyArray<string>, readonly documentNumber: string, readonly reason: string, readonly confirmedAt: string | null, readonly formation: { readonly code: string } | null }>, readonly file: { readonly path: string, readonly sha256: string, readonly size: number, readonly formation: { readonly code: string } | null, readonly logLeaf: { readonly position: number, readonly leafHash: string } | null } | null, readonly placements: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly participant: string, readonly twk: number | null, readonly tiu: number | null, readonly tkp: number | null, readonly skdTotal: number | null, readonly skb: string | null, readonly skdScaled: string | null, readonly skdWeighted: string | null, readonly skbWeighted: string | null, readonly final: string | null, readonly rank: number | null, readonly status: string, readonly passes: boolean, readonly tieDecidedBy: TieDecider | null, readonly formation: { readonly code: string, readonly location: string, readonly position: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string, readonly nameEn: string | null } | null } | null, readonly placedIn: { readonly code: string, readonly location: string, readonly position: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string, readonly nameEn: string | null } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } } | null };
 
 export type RoundsQueryVariables = Exact<{
   filter?: RoundFilter | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type RoundsQuery = { readonly rounds: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly titleEn: string | null, readonly year: number, readonly channel: Channel, readonly path: RoundPath, readonly state: RoundState, readonly needTotal: number, readonly schedule: ReadonlyArray<{ readonly stage: ScheduleStage, readonly startsOn: string, readonly endsOn: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type RoundsQuery = { readonly rounds: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly titleEn: string | null, readonly year: number, readonly channel: Channel, readonly path: RoundPath, readonly state: RoundState, readonly needTotal: number, readonly schedule: ReadonlyArray<{ readonly stage: ScheduleStage, readonly startsOn: string, readonly endsOn: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } };
 
 export type RoundQueryVariables = Exact<{
   code: string;
+  firstVacancy?: number | null | undefined;
   afterVacancy?: string | null | undefined;
+  lastVacancy?: number | null | undefined;
+  beforeVacancy?: string | null | undefined;
+  firstFormation?: number | null | undefined;
   afterFormation?: string | null | undefined;
+  lastFormation?: number | null | undefined;
+  beforeFormation?: string | null | undefined;
 }>;
 
 
-export type RoundQuery = { readonly round: { readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly year: number, readonly channel: Channel, readonly path: RoundPath, readonly state: RoundState, readonly applyUrl: string | null, readonly needTotal: number, readonly announcedAt: string | null, readonly pageNote: { readonly id: string, readonly en: string } | null, readonly organiser: { readonly name: string, readonly nameEn: string | null } | null, readonly ruleSet: { readonly code: string, readonly title: { readonly id: string, readonly en: string } } | null, readonly schedule: ReadonlyArray<{ readonly stage: ScheduleStage, readonly startsOn: string, readonly endsOn: string, readonly isChanged: boolean }>, readonly scheduleRevisions: ReadonlyArray<{ readonly revision: number, readonly reason: string | null, readonly revisedAt: string, readonly entries: ReadonlyArray<{ readonly stage: ScheduleStage, readonly isChanged: boolean }> }>, readonly resultLists: ReadonlyArray<{ readonly id: string, readonly stage: ResultStage, readonly version: number, readonly state: ResultListState, readonly publishedAt: string | null }>, readonly vacancies: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly titleEn: string | null, readonly state: VacancyState, readonly opensOn: string, readonly closesOn: string, readonly daysLeft: number | null, readonly needTotal: number, readonly round: { readonly code: string, readonly title: string, readonly titleEn: string | null } | null, readonly formations: ReadonlyArray<{ readonly unit: { readonly name: string, readonly nameEn: string | null } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly formations: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly code: string, readonly location: string, readonly qualification: string, readonly kind: NeedKind, readonly need: number, readonly position: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type RoundQuery = { readonly round: { readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly year: number, readonly channel: Channel, readonly path: RoundPath, readonly state: RoundState, readonly applyUrl: string | null, readonly needTotal: number, readonly announcedAt: string | null, readonly pageNote: { readonly id: string, readonly en: string } | null, readonly organiser: { readonly name: string, readonly nameEn: string | null } | null, readonly ruleSet: { readonly code: string, readonly title: { readonly id: string, readonly en: string } } | null, readonly schedule: ReadonlyArray<{ readonly stage: ScheduleStage, readonly startsOn: string, readonly endsOn: string, readonly isChanged: boolean }>, readonly scheduleRevisions: ReadonlyArray<{ readonly revision: number, readonly reason: string | null, readonly revisedAt: string, readonly entries: ReadonlyArray<{ readonly stage: ScheduleStage, readonly isChanged: boolean }> }>, readonly resultLists: ReadonlyArray<{ readonly id: string, readonly stage: ResultStage, readonly version: number, readonly state: ResultListState, readonly publishedAt: string | null }>, readonly vacancies: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly titleEn: string | null, readonly state: VacancyState, readonly opensOn: string, readonly closesOn: string, readonly daysLeft: number | null, readonly needTotal: number, readonly round: { readonly code: string, readonly title: string, readonly titleEn: string | null } | null, readonly formations: ReadonlyArray<{ readonly unit: { readonly name: string, readonly nameEn: string | null } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly startCursor: string | null } }, readonly formations: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly code: string, readonly location: string, readonly qualification: string, readonly kind: NeedKind, readonly need: number, readonly position: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } } | null };
 
 export type RoundActivitiesQueryVariables = Exact<{
   roundId: string;
@@ -1950,11 +2053,14 @@ export type VacancyPositionsQuery = { readonly positions: { readonly nodes: Read
 export type VacanciesQueryVariables = Exact<{
   filter?: VacancyFilter | null | undefined;
   orderBy?: VacancyOrder | null | undefined;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type VacanciesQuery = { readonly vacancies: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly titleEn: string | null, readonly state: VacancyState, readonly opensOn: string, readonly closesOn: string, readonly daysLeft: number | null, readonly needTotal: number, readonly round: { readonly code: string, readonly title: string, readonly titleEn: string | null } | null, readonly formations: ReadonlyArray<{ readonly unit: { readonly name: string, readonly nameEn: string | null } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type VacanciesQuery = { readonly vacancies: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly titleEn: string | null, readonly state: VacancyState, readonly opensOn: string, readonly closesOn: string, readonly daysLeft: number | null, readonly needTotal: number, readonly round: { readonly code: string, readonly title: string, readonly titleEn: string | null } | null, readonly formations: ReadonlyArray<{ readonly unit: { readonly name: string, readonly nameEn: string | null } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } };
 
 export type VacancyQueryVariables = Exact<{
   code: string;
@@ -1996,7 +2102,12 @@ export const BoardChangedDocument = new TypedDocumentString(`
     rows {
       participant
       formation {
+        code
         location
+        unit {
+          name
+          nameEn
+        }
       }
       twk
       tiu
@@ -2005,6 +2116,7 @@ export const BoardChangedDocument = new TypedDocumentString(`
       skb
       passes
       isAbsent
+      recordedAt
       seq
     }
   }
@@ -2019,7 +2131,12 @@ export const BoardPollDocument = new TypedDocumentString(`
       nodes {
         participant
         formation {
+          code
           location
+          unit {
+            name
+            nameEn
+          }
         }
         twk
         tiu
@@ -2028,6 +2145,7 @@ export const BoardPollDocument = new TypedDocumentString(`
         skb
         passes
         isAbsent
+        recordedAt
         seq
       }
     }
@@ -2043,6 +2161,7 @@ export const ComputedListDocument = new TypedDocumentString(`
     state
     inputHash
     publishedAt
+    changedParticipants
     finalisedAt
     objectionOpensOn
     objectionClosesOn
@@ -2128,6 +2247,10 @@ export const ComputedListDocument = new TypedDocumentString(`
         formation {
           code
           location
+          unit {
+            name
+            nameEn
+          }
           position {
             name
             nameEn
@@ -2136,6 +2259,10 @@ export const ComputedListDocument = new TypedDocumentString(`
         placedIn {
           code
           location
+          unit {
+            name
+            nameEn
+          }
           position {
             name
             nameEn
@@ -2152,6 +2279,17 @@ export const ComputedListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ComputedListQuery, ComputedListQueryVariables>;
+export const FilesBeforePublishingDocument = new TypedDocumentString(`
+    query FilesBeforePublishing($roundId: ID!) {
+  sourceFiles(roundId: $roundId, first: 50) {
+    nodes {
+      id
+      fileName
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilesBeforePublishingQuery, FilesBeforePublishingQueryVariables>;
 export const DeskRoundsDocument = new TypedDocumentString(`
     query DeskRounds {
   rounds(first: 30, filter: {states: [DRAFT, ANNOUNCED, RUNNING]}) {
@@ -2184,6 +2322,7 @@ export const DeskRoundDocument = new TypedDocumentString(`
       id
       stage
       version
+      changedParticipants
       allowedActions {
         action
         allowed
@@ -2648,6 +2787,7 @@ export const RoundResultsDocument = new TypedDocumentString(`
       version
       state
       publishedAt
+      changedParticipants
       signatures {
         ordinal
       }
@@ -2881,6 +3021,7 @@ export const RuleSetDocument = new TypedDocumentString(`
     channel
     state
     confirmedAt
+    refusalReason
     skdMaximum
     skdWeight
     skbWeight
@@ -2888,7 +3029,10 @@ export const RuleSetDocument = new TypedDocumentString(`
     content
     decrees {
       number
-      subject
+      subject {
+        id
+        en
+      }
       source
       confidence
     }
@@ -2925,6 +3069,28 @@ export const RuleSetConfirmDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RuleSetConfirmMutation, RuleSetConfirmMutationVariables>;
+export const RuleSetRefuseDocument = new TypedDocumentString(`
+    mutation RuleSetRefuse($input: RuleSetRefuseInput!) {
+  ruleSetRefuse(input: $input) {
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleSetRefuseMutation, RuleSetRefuseMutationVariables>;
+export const RuleSetWithdrawDocument = new TypedDocumentString(`
+    mutation RuleSetWithdraw($input: RuleSetWithdrawInput!) {
+  ruleSetWithdraw(input: $input) {
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleSetWithdrawMutation, RuleSetWithdrawMutationVariables>;
 export const RuleSetsDocument = new TypedDocumentString(`
     query RuleSets {
   ruleSets {
@@ -3045,6 +3211,12 @@ export const SourceFileDocument = new TypedDocumentString(`
       acceptedRows
       newParticipants
       replacedParticipants
+      publishedLists {
+        id
+        stage
+        version
+        publishedAt
+      }
       sampleRows {
         line
         cells
@@ -3380,6 +3552,97 @@ export const OfficeVacancyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OfficeVacancyQuery, OfficeVacancyQueryVariables>;
+export const PublicLogLeafDocument = new TypedDocumentString(`
+    query PublicLogLeaf($position: Int!, $next: Int!) {
+  logLeaf(position: $position) {
+    position
+    kind
+    subject
+    entry
+    leafHash
+    createdAt
+  }
+  next: logLeaf(position: $next) {
+    position
+  }
+}
+    `) as unknown as TypedDocumentString<PublicLogLeafQuery, PublicLogLeafQueryVariables>;
+export const PublicLogDocument = new TypedDocumentString(`
+    query PublicLog($first: Int, $after: String, $last: Int, $before: String) {
+  logLeaves(first: $first, after: $after, last: $last, before: $before) {
+    nodes {
+      position
+      kind
+      subject
+      entry
+      leafHash
+      createdAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicLogQuery, PublicLogQueryVariables>;
+export const PublicRuleSetDocument = new TypedDocumentString(`
+    query PublicRuleSet($code: String!) {
+  ruleSet(code: $code) {
+    code
+    title {
+      id
+      en
+    }
+    year
+    channel
+    state
+    confirmedAt
+    skdMaximum
+    skdWeight
+    skbWeight
+    multiplier
+    content
+    decrees {
+      number
+      subject {
+        id
+        en
+      }
+      source
+      confidence
+    }
+    thresholds {
+      kind
+      twk
+      tiu
+      tkp
+      total
+    }
+    objectionWindows {
+      stage
+      windowDays
+      answerDays
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicRuleSetQuery, PublicRuleSetQueryVariables>;
+export const PublicRuleSetsDocument = new TypedDocumentString(`
+    query PublicRuleSets {
+  ruleSets {
+    code
+    title {
+      id
+      en
+    }
+    year
+    channel
+    state
+    confirmedAt
+  }
+}
+    `) as unknown as TypedDocumentString<PublicRuleSetsQuery, PublicRuleSetsQueryVariables>;
 export const TokensDocument = new TypedDocumentString(`
     query Tokens {
   apiTokens {
@@ -3565,6 +3828,15 @@ export const PersonDocument = new TypedDocumentString(`
       isActive
       unit {
         id
+        name
+        nameEn
+      }
+      allowedActions {
+        action
+        allowed
+        reason
+        availableFrom
+        isReasonRequired
       }
       contacts {
         id
@@ -3888,16 +4160,27 @@ export const BoardVacancyDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<BoardVacancyQuery, BoardVacancyQueryVariables>;
 export const BoardRowsDocument = new TypedDocumentString(`
-    query BoardRows($vacancyId: ID!, $after: String, $participant: String) {
+    query BoardRows($vacancyId: ID!, $first: Int, $after: String, $last: Int, $before: String, $participant: String) {
   scoreboard(vacancyId: $vacancyId) {
     epoch
     seq
-    asOf
-    rows(first: 100, after: $after, participant: $participant) {
+    newestScoreAt
+    rows(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      participant: $participant
+    ) {
       nodes {
         participant
         formation {
+          code
           location
+          unit {
+            name
+            nameEn
+          }
         }
         twk
         tiu
@@ -3906,6 +4189,7 @@ export const BoardRowsDocument = new TypedDocumentString(`
         skb
         passes
         isAbsent
+        recordedAt
         seq
       }
       totalCount
@@ -3913,18 +4197,22 @@ export const BoardRowsDocument = new TypedDocumentString(`
       pageInfo {
         hasNextPage
         endCursor
+        hasPreviousPage
+        startCursor
       }
     }
   }
 }
     `) as unknown as TypedDocumentString<BoardRowsQuery, BoardRowsQueryVariables>;
 export const LiveVacanciesDocument = new TypedDocumentString(`
-    query LiveVacancies($after: String) {
+    query LiveVacancies($first: Int, $after: String, $last: Int, $before: String) {
   vacancies(
     filter: {states: [IN_SELECTION]}
     orderBy: CLOSES_ON
-    first: 20
+    first: $first
     after: $after
+    last: $last
+    before: $before
   ) {
     nodes {
       id
@@ -3942,6 +4230,8 @@ export const LiveVacanciesDocument = new TypedDocumentString(`
     pageInfo {
       hasNextPage
       endCursor
+      hasPreviousPage
+      startCursor
     }
   }
 }
@@ -3949,9 +4239,7 @@ export const LiveVacanciesDocument = new TypedDocumentString(`
 export const BoardHeadDocument = new TypedDocumentString(`
     query BoardHead($vacancyId: ID!) {
   scoreboard(vacancyId: $vacancyId) {
-    rows(first: 1) {
-      totalCount
-    }
+    scoredCount
   }
 }
     `) as unknown as TypedDocumentString<BoardHeadQuery, BoardHeadQueryVariables>;
@@ -4040,11 +4328,19 @@ export const OwnResultOpenDocument = new TypedDocumentString(`
               name
               nameEn
             }
+            unit {
+              name
+              nameEn
+            }
           }
           placedIn {
             code
             location
             position {
+              name
+              nameEn
+            }
+            unit {
               name
               nameEn
             }
@@ -4120,11 +4416,19 @@ export const ParticipantDocument = new TypedDocumentString(`
             name
             nameEn
           }
+          unit {
+            name
+            nameEn
+          }
         }
         placedIn {
           code
           location
           position {
+            name
+            nameEn
+          }
+          unit {
             name
             nameEn
           }
@@ -4135,12 +4439,14 @@ export const ParticipantDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ParticipantQuery, ParticipantQueryVariables>;
 export const ResultsDocument = new TypedDocumentString(`
-    query Results($after: String) {
+    query Results($first: Int, $after: String, $last: Int, $before: String) {
   rounds(
     filter: {states: [RUNNING, CONCLUDED]}
     orderBy: NEWEST
-    first: 20
+    first: $first
     after: $after
+    last: $last
+    before: $before
   ) {
     nodes {
       code
@@ -4159,6 +4465,8 @@ export const ResultsDocument = new TypedDocumentString(`
     pageInfo {
       hasNextPage
       endCursor
+      hasPreviousPage
+      startCursor
     }
   }
 }
@@ -4188,6 +4496,10 @@ export const ResultFormationsDocument = new TypedDocumentString(`
         code
         location
         position {
+          name
+          nameEn
+        }
+        unit {
           name
           nameEn
         }
@@ -4225,7 +4537,7 @@ export const ResultFilesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ResultFilesQuery, ResultFilesQueryVariables>;
 export const ResultRowsDocument = new TypedDocumentString(`
-    query ResultRows($id: ID!, $filter: PlacementFilter, $after: String) {
+    query ResultRows($id: ID!, $filter: PlacementFilter, $first: Int, $after: String, $last: Int, $before: String) {
   resultList(id: $id) {
     id
     stage
@@ -4249,6 +4561,7 @@ export const ResultRowsDocument = new TypedDocumentString(`
     }
     supersedes {
       version
+      reason
     }
     tieDecisions {
       id
@@ -4272,7 +4585,13 @@ export const ResultRowsDocument = new TypedDocumentString(`
         leafHash
       }
     }
-    placements(filter: $filter, first: 50, after: $after) {
+    placements(
+      filter: $filter
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
       nodes {
         participant
         twk
@@ -4295,11 +4614,19 @@ export const ResultRowsDocument = new TypedDocumentString(`
             name
             nameEn
           }
+          unit {
+            name
+            nameEn
+          }
         }
         placedIn {
           code
           location
           position {
+            name
+            nameEn
+          }
+          unit {
             name
             nameEn
           }
@@ -4310,14 +4637,23 @@ export const ResultRowsDocument = new TypedDocumentString(`
       pageInfo {
         hasNextPage
         endCursor
+        hasPreviousPage
+        startCursor
       }
     }
   }
 }
     `) as unknown as TypedDocumentString<ResultRowsQuery, ResultRowsQueryVariables>;
 export const RoundsDocument = new TypedDocumentString(`
-    query Rounds($filter: RoundFilter, $after: String) {
-  rounds(filter: $filter, orderBy: NEWEST, first: 20, after: $after) {
+    query Rounds($filter: RoundFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  rounds(
+    filter: $filter
+    orderBy: NEWEST
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
     nodes {
       code
       title
@@ -4338,12 +4674,14 @@ export const RoundsDocument = new TypedDocumentString(`
     pageInfo {
       hasNextPage
       endCursor
+      hasPreviousPage
+      startCursor
     }
   }
 }
     `) as unknown as TypedDocumentString<RoundsQuery, RoundsQueryVariables>;
 export const RoundDocument = new TypedDocumentString(`
-    query Round($code: String!, $afterVacancy: String, $afterFormation: String) {
+    query Round($code: String!, $firstVacancy: Int, $afterVacancy: String, $lastVacancy: Int, $beforeVacancy: String, $firstFormation: Int, $afterFormation: String, $lastFormation: Int, $beforeFormation: String) {
   round(code: $code) {
     id
     code
@@ -4393,7 +4731,12 @@ export const RoundDocument = new TypedDocumentString(`
       state
       publishedAt
     }
-    vacancies(first: 20, after: $afterVacancy) {
+    vacancies(
+      first: $firstVacancy
+      after: $afterVacancy
+      last: $lastVacancy
+      before: $beforeVacancy
+    ) {
       nodes {
         code
         title
@@ -4420,9 +4763,16 @@ export const RoundDocument = new TypedDocumentString(`
       pageInfo {
         hasNextPage
         endCursor
+        hasPreviousPage
+        startCursor
       }
     }
-    formations(first: 20, after: $afterFormation) {
+    formations(
+      first: $firstFormation
+      after: $afterFormation
+      last: $lastFormation
+      before: $beforeFormation
+    ) {
       nodes {
         code
         location
@@ -4443,6 +4793,8 @@ export const RoundDocument = new TypedDocumentString(`
       pageInfo {
         hasNextPage
         endCursor
+        hasPreviousPage
+        startCursor
       }
     }
   }
@@ -4505,8 +4857,15 @@ export const VacancyPositionsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<VacancyPositionsQuery, VacancyPositionsQueryVariables>;
 export const VacanciesDocument = new TypedDocumentString(`
-    query Vacancies($filter: VacancyFilter, $orderBy: VacancyOrder, $after: String) {
-  vacancies(filter: $filter, orderBy: $orderBy, first: 20, after: $after) {
+    query Vacancies($filter: VacancyFilter, $orderBy: VacancyOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  vacancies(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
     nodes {
       code
       title
@@ -4533,6 +4892,8 @@ export const VacanciesDocument = new TypedDocumentString(`
     pageInfo {
       hasNextPage
       endCursor
+      hasPreviousPage
+      startCursor
     }
   }
 }

@@ -3,6 +3,7 @@ import { catalogue } from "./catalogue.ts";
 /** Refusals of what a form can hold and no input of the API: said by the page itself, so that nothing typed is lost. */
 export const checkWords = catalogue(
   {
+    textMissing: "Isi bagian ini.",
     dateMissing: "Isi tanggalnya.",
     dateForm: "Tulis tanggal seperti 31/12/2026.",
     numberMissing: "Isi angkanya.",
@@ -10,6 +11,7 @@ export const checkWords = catalogue(
     choiceMissing: "Pilih salah satu.",
   },
   {
+    textMissing: "Fill this in.",
     dateMissing: "Enter the date.",
     dateForm: "Write the date like 31/12/2026.",
     numberMissing: "Enter the number.",

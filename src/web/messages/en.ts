@@ -16,6 +16,8 @@ export const en: typeof id = {
     results: "Results",
     myResult: "Check my result",
     about: "About",
+    rules: "Rules of computing",
+    log: "Public log",
     developers: "Developers",
     office: "My work",
     signIn: "Sign in",
@@ -57,10 +59,11 @@ export const en: typeof id = {
   pager: {
     label: "Pages of the list",
     first: "First page",
+    previous: "Previous",
     next: "Next",
-    shown: (count) => `Showing ${count}`,
-    shownOf: (count, total) => `Showing ${count} of ${total}`,
-    shownOfMany: (count, total) => `Showing ${count} of more than ${total}`,
+    shown: (count) => `${count} on this page`,
+    shownOf: (count, total) => (count === total ? `All ${total}` : `${count} on this page, ${total} in all`),
+    shownOfMany: (count, total) => `${count} on this page, more than ${total} in all`,
   },
   timeline: {
     label: "Schedule",
@@ -99,13 +102,15 @@ export const en: typeof id = {
     label: "Connection",
     live: "live",
     connecting: "reconnecting…",
-    last: "last at",
+    last: "newest score",
+    none: "no score yet",
     polling: "refreshed now and then",
     off: "Switch JavaScript on for automatic updates, or reload this page.",
   },
   problems: {
     retry: "Try again",
     home: "To the front page",
+    fromStart: "Open the list from the start",
     back: "Back",
     logId: (id) => `Quote this code if you report it: ${id}`,
     notFound: {
@@ -126,7 +131,7 @@ export const en: typeof id = {
     },
     badInput: {
       title: "This address or form cannot be read",
-      what: "Check what you entered, or start from the front page.",
+      what: "The address may be cut off or too old. Start again from the beginning.",
     },
     tooLarge: {
       title: "The file is too large",

@@ -15,6 +15,8 @@ export const id = {
     results: "Hasil",
     myResult: "Cek hasil saya",
     about: "Tentang",
+    rules: "Aturan hitung",
+    log: "Catatan publik",
     developers: "Pengembang",
     office: "Ruang kerja",
     signIn: "Masuk",
@@ -56,10 +58,11 @@ export const id = {
   pager: {
     label: "Halaman daftar",
     first: "Halaman pertama",
+    previous: "Sebelumnya",
     next: "Berikutnya",
-    shown: (count: string) => `Menampilkan ${count}`,
-    shownOf: (count: string, total: string) => `Menampilkan ${count} dari ${total}`,
-    shownOfMany: (count: string, total: string) => `Menampilkan ${count} dari ${total} lebih`,
+    shown: (count: string) => `${count} di halaman ini`,
+    shownOf: (count: string, total: string) => (count === total ? `Semuanya ${total}` : `${count} di halaman ini, semuanya ${total}`),
+    shownOfMany: (count: string, total: string) => `${count} di halaman ini, semuanya lebih dari ${total}`,
   },
   timeline: {
     label: "Jadwal",
@@ -98,13 +101,15 @@ export const id = {
     label: "Sambungan",
     live: "langsung",
     connecting: "menyambung kembali…",
-    last: "terakhir",
+    last: "nilai terakhir",
+    none: "belum ada nilai",
     polling: "diperbarui berkala",
     off: "Nyalakan JavaScript untuk pembaruan otomatis, atau muat ulang halaman ini.",
   },
   problems: {
     retry: "Coba lagi",
     home: "Ke halaman depan",
+    fromStart: "Buka daftar dari awal",
     back: "Kembali",
     logId: (id: string) => `Sebutkan kode ini bila Anda melapor: ${id}`,
     notFound: {
@@ -125,7 +130,7 @@ export const id = {
     },
     badInput: {
       title: "Alamat atau isian ini tidak bisa dibaca",
-      what: "Periksa lagi isian Anda, atau mulai dari halaman depan.",
+      what: "Mungkin alamatnya terpotong atau sudah lama. Mulai lagi dari awal.",
     },
     tooLarge: {
       title: "Berkas terlalu besar",

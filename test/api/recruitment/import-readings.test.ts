@@ -2,11 +2,13 @@ import { expect, test } from "vitest";
 import { fixedClock } from "../../../src/kernel/clock.ts";
 import { readRoundKnowledge } from "../../../src/modules/recruitment/import-facts.queries.ts";
 import { createContext } from "../../../src/graphql/context.ts";
+import { readListData } from "../../../src/modules/recruitment/list-data.queries.ts";
+import { resultStages } from "../../../src/modules/recruitment/result-list-state.ts";
 import { importOf, previewFor } from "../../../src/modules/recruitment/index.ts";
 import { startApp } from "../../support/app.ts";
 import { testDatabase } from "../../support/database.ts";
 import { asOwner } from "../../support/people.ts";
-import { importFile, newNumber, resultsCsv, selectionRound, upload } from "../../support/results.ts";
+import { importFile, newNumber, publishedList, resultsCsv, selectionRound, upload } from "../../support/results.ts";
 import { countStatements } from "../../support/sql.ts";
 
 const clock = fixedClock("2026-11-24T01:00:00Z");
@@ -70,4 +72,12 @@ test("what a round of 12,000 people knows is read at once, although the statisti
     outcomePhase: "INITIAL",
   });
   expect(took).toBeLessThan(2_000);
+
+  await publishedList(app, selection, "SKD");
+  for (const stage of resultStages) {
+    const begun = performance.now();
+    const data = await app.database.personal(officer.personId ?? "", (reader) => readListData(reader, round.id, stage));
+    expect(performance.now() - begun, stage).toBeLessThan(2_000);
+    expect(data?.people).toHaveLength(12_001);
+  }
 }, 180_000);

@@ -206,6 +206,58 @@ test("a preview that the round has overtaken is refused as a whole", async () =>
   ]);
 });
 
+test("a name that is too long is said to be too long, in words that the page says too", async () => {
+  const { round, officer } = selection;
+  const csv = resultsCsv([{ participant: newNumber(), formation: first?.code ?? "", skd: good, skb: "65" }]);
+  const named = (fileName: string, headers = {}) => upload(app, officer, { roundId: round.id, layout: "RESULTS" }, csv, headers, fileName);
+  const long = `${"n".repeat(240)}.csv`;
+  expect((await named(long)).body.userErrors).toEqual([
+    {
+      code: "OUT_OF_RANGE",
+      path: ["input", "file"],
+      message: "The name of the file is longer than 200 letters. Rename it and upload it again.",
+    },
+  ]);
+  expect((await named(" ")).body.userErrors).toMatchObject([{ code: "REQUIRED", path: ["input", "file"] }]);
+  const { status, headers } = await named(long, { accept: "text/html" });
+  expect(status).toBe(303);
+  const page = await fetch(app.url + (headers.get("location") ?? ""), {
+    headers: { authorization: app.credentialOf(officer), "accept-language": "en" },
+  });
+  expect(await page.text()).toContain("The name of the file is longer than 200 letters.");
+  expect((await named(`${"n".repeat(196)}.csv`)).body.userErrors).toBeUndefined();
+});
+
+test("another import in between is noticed also where as many rows are taken and refused as before", async () => {
+  const participant = newNumber();
+  const csv = (skb: string) => resultsCsv([{ participant, formation: first?.code ?? "", skd: good, skb }]);
+  await importFile(app, selection.officer, results, csv("70"));
+  const [mine, other] = [
+    await upload(app, selection.officer, results, csv("71")),
+    await upload(app, selection.officer, results, csv("72")),
+  ];
+  const accept = (fileId: string | undefined) => ({ fileId, reason: "Salah ketik" });
+  await mutate(app, selection.officer, "importAccept", "sourceFile { id }", accept(other.body.id));
+  const before = await hashTables(app.testDatabase.ownerUrl);
+  expect(await refusals(app, selection.officer, "importAccept", accept(mine.body.id))).toEqual([
+    {
+      code: "STALE",
+      path: ["input", "fileId"],
+      message: "The round has changed since the preview. Discard this file, then upload it again.",
+    },
+  ]);
+  expect(await hashTables(app.testDatabase.ownerUrl)).toEqual(before);
+  await mutate(app, selection.officer, "importDiscard", "sourceFile { id }", { fileId: mine.body.id });
+  await importFile(app, selection.officer, results, csv("71"), "Salah ketik");
+});
+
+test("a preview from before its hash was kept is uploaded again", async () => {
+  const csv = resultsCsv([{ participant: newNumber(), formation: first?.code ?? "", skd: good, skb: "66" }]);
+  const { body } = await upload(app, selection.officer, results, csv);
+  await asOwner(app, "update source_file set preview_hash = null where id = $1", [body.id]);
+  expect(await refusals(app, selection.officer, "importAccept", { fileId: body.id })).toMatchObject([{ code: "STALE" }]);
+});
+
 test("numbers and administrative outcomes come in by their own layouts, the second phase replacing the first without a reason", async () => {
   const other = await selectionRound(app, clock, [{ need: 2, code: "FRM-CONTOH-01" }]);
   const sample = (name: string) => readFileSync(new URL(`../../../docs/samples/${name}`, import.meta.url), "utf8");

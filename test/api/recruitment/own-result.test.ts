@@ -69,7 +69,11 @@ test("the answer to a request is the same for a number that matches, one that do
   expect(await asked(claim(newNumber(), "1990-01-10"))).toEqual(constant);
   expect(app.inbox?.messages().length).toBe(sentBefore);
   expect(await asked(claim(unmet, "1991-02-11"))).toEqual(constant);
-  expect(app.inbox?.messages()[0]).toMatchObject({ to: { kind: "PHONE", address: "+6281234567890" }, subject: "Code to see your result" });
+  expect(app.inbox?.messages()[0]).toMatchObject({
+    to: { kind: "PHONE", address: "+6281234567890" },
+    subject: "Code to see your result",
+    purpose: "OWN_RESULT_CODE",
+  });
   expect(JSON.stringify(await asOwner(app, "select * from one_time_code"))).not.toContain(newestCode(app));
 });
 
@@ -92,7 +96,7 @@ test("the owner sees name, status, reasons, the deadline with the place to objec
         objectionClosesOn: "2026-12-08",
         canObject: false,
         objectionUrl: null,
-        whatNow: "You can object from 2026-12-06 on.",
+        whatNow: "You can object from 6 December 2026 on.",
         placement: { status: "TMS", passes: false },
         resultList: { version: 1 },
       },
@@ -105,7 +109,7 @@ test("the owner sees name, status, reasons, the deadline with the place to objec
     {
       canObject: true,
       objectionUrl: "https://sscasn.example.go.id",
-      whatNow: "You can object in SSCASN until 2026-12-08, that day included.",
+      whatNow: "You can object in SSCASN until 8 December 2026, that day included.",
     },
   ]);
 });

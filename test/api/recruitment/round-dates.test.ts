@@ -4,15 +4,7 @@ import { draftVacancy } from "../../../src/modules/recruitment/commands/draft-va
 import { startApp } from "../../support/app.ts";
 import { asOwner } from "../../support/people.ts";
 import { refusals } from "../../support/results.ts";
-import {
-  announcedRound,
-  approvedFormation,
-  dayFromNow,
-  makeRound,
-  makeVacancy,
-  publishedVacancy,
-  scheduleFrom,
-} from "../../support/rounds.ts";
+import { announcedRound, dayFromNow, makeFormation, makeRound, makeVacancy, publishedVacancy, scheduleFrom } from "../../support/rounds.ts";
 import { hashTables } from "../../support/sql.ts";
 
 const app = await startApp({ clock: fixedClock("2026-11-24T01:00:00Z") });
@@ -73,7 +65,7 @@ test("a vacancy gets another code where the drawn one is taken", async () => {
 async function draftWith(...draws: Uint8Array[]): Promise<unknown> {
   const left = [...draws];
   const random = (): Uint8Array => left.shift() ?? Uint8Array.of();
-  const formation = await approvedFormation(app, draft);
+  const formation = await makeFormation(app, draft);
   const input = { ...paper, opensOn: dayFromNow(app, 0), closesOn: dayFromNow(app, 5), formationIds: [formation.id] };
   const { officer: viewer } = draft.staff;
   const { vacancyId } = await app.database.write(viewer, (em) => draftVacancy(em, viewer, input, { ...app.services, random }));

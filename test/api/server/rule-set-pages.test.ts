@@ -40,7 +40,9 @@ function filledFields(page: string): Record<string, string> {
 }
 
 const form = "/kantor/aturan-baru?dari=cpns-2024";
-const fields = filledFields(await get(proposer, form));
+const prefilled = filledFields(await get(proposer, form));
+const confidences = Object.keys(prefilled).filter((name) => name.endsWith(".confidence"));
+const fields = { ...prefilled, ...Object.fromEntries(confidences.map((name) => [name, "OFFICIAL_TEXT"])) };
 const send = (changes: Readonly<Record<string, string>>) =>
   post(proposer, form, {
     act: "propose",
@@ -52,8 +54,11 @@ const send = (changes: Readonly<Record<string, string>>) =>
   });
 
 test("the form of a new rule set is filled from the older one, its filling order and codes too", () => {
-  expect(fields).toMatchObject({
+  expect(prefilled).toMatchObject({
     "content.code": "",
+    "content.decrees.0.number": "KepmenPANRB 320/2024, diktum 35",
+    "content.decrees.0.subject.id": "Cara mengisi kebutuhan yang kosong",
+    "content.decrees.0.confidence": "",
     "content.year": "2025",
     "content.filling.0.order": "1",
     "content.filling.0.step": "U1",
@@ -72,7 +77,19 @@ test("the form of a new rule set is filled from the older one, its filling order
   });
 });
 
+test("weights are written as each language writes them, and read in both", async () => {
+  const page = await (await fetch(app.url + form, { headers: { ...headersOf(proposer), "accept-language": "id" } })).text();
+  expect([filledFields(page)["content.weights.skd"], prefilled["content.weights.skd"]]).toEqual(["0,40", "0.40"]);
+});
+
 test.each<[string, Record<string, string>, string, string]>([
+  [
+    "and how sure a reading is, left open",
+    { "content.decrees.0.confidence": "" },
+    "decrees-0-confidence",
+    "Choose what the reading rests on.",
+  ],
+  ["and a title that fills a desk", { "content.title.en": "x".repeat(5000) }, "title-en", "At most 200 characters."],
   ["of another form", { "content.code": "CPNS 2027" }, "code", "Write small letters, a hyphen, then the year"],
   ["that another rule set has", { "content.code": "cpns-2021" }, "code", "There is already a rule set with this code."],
   ["that means two things", { "content.codes.cut.passed": "TL" }, "codes-cut-failed", "This code means something else already."],

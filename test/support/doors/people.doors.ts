@@ -163,15 +163,11 @@ export const peopleDoors: DoorRegistry = {
     async prepare(app) {
       const { viewer } = await makeOfficial(app, ["AUDITOR"]);
       const { id: personId } = await makeOfficial(app, ["MODERATOR"]);
-      return {
-        right: {
-          viewer,
-          call: {
-            document: "query ($personId: ID) { roleGrants(filter: { personId: $personId }) { nodes { role state } } }",
-            variables: { personId },
-          },
-        },
+      const call = {
+        document: "query ($personId: ID) { roleGrants(filter: { personId: $personId }) { nodes { role state } } }",
+        variables: { personId },
       };
+      return { right: { viewer, call }, wrongRow: { viewer: await known(app), call } };
     },
     check: (data) => expect(data).toEqual({ roleGrants: { nodes: [{ role: "MODERATOR", state: "ACTIVE" }] } }),
   },

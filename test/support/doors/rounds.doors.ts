@@ -107,9 +107,9 @@ const started = async (app: TestApp) => {
   await mutate(app, made.staff.official, "roundStart", "round { id }", { id: made.id });
   return made;
 };
-/** Runs, and every vacancy of it is called off. */
+/** Runs, computes nothing, and every vacancy of it is called off. */
 const finished = async (app: TestApp) => {
-  const { id, round: made } = await publishedVacancy(app);
+  const { id, round: made } = await publishedVacancy(app, {}, await announcedRound(app, { path: "PPPK" }));
   await mutate(app, made.staff.official, "roundStart", "round { id }", { id: made.id });
   await mutate(app, made.staff.official, "vacancyCancel", "vacancy { id }", { id, reason: "Uji" });
   return made;
@@ -124,9 +124,18 @@ export const roundDoors: DoorRegistry = {
       }),
   },
   "Query.ruleSet": {
-    prepare: async () => ({
-      right: { viewer: anonymous(), call: { document: `{ ruleSet(code: "cpns-2021") { code year channel state } }` } },
-    }),
+    async prepare(app) {
+      const ask = (code: string) => ({
+        document: `query ($code: String!) { ruleSet(code: $code) { code year channel state } }`,
+        variables: { code },
+      });
+      const officer = (await makeOfficial(app, ["PERSONNEL_OFFICER"])).viewer;
+      const { ruleSet } = await mutate(app, officer, "ruleSetPropose", "ruleSet { id code }", { content: ruleSetContent() });
+      return {
+        right: { viewer: anonymous(), call: ask("cpns-2021") },
+        wrongRow: { viewer: anonymous(), call: ask(String(ruleSet?.["code"])) },
+      };
+    },
     check: (data) => expect(data).toEqual({ ruleSet: { code: "cpns-2021", year: 2021, channel: "NATIONAL", state: "CONFIRMED" } }),
   },
   "Mutation.ruleSetPropose": {
@@ -149,6 +158,31 @@ export const roundDoors: DoorRegistry = {
       };
     },
     check: (data) => expect(data).toEqual({ ruleSetConfirm: { ruleSet: { state: "CONFIRMED" }, userErrors: [] } }),
+  },
+  "Mutation.ruleSetRefuse": {
+    async prepare(app) {
+      const officer = await makeOfficial(app, ["PERSONNEL_OFFICER", "COMMITTEE_MEMBER"]);
+      const { ruleSet } = await mutate(app, officer.viewer, "ruleSetPropose", "ruleSet { id }", { content: ruleSetContent() });
+      const call = mutation("ruleSetRefuse", "ruleSet { state refusalReason }", { id: ruleSet?.id, ...reason() });
+      return {
+        right: { viewer: (await makeOfficial(app, ["COMMITTEE_MEMBER"])).viewer, call },
+        wrongRow: { viewer: officer.viewer, call },
+      };
+    },
+    check: (data) =>
+      expect(data).toEqual({ ruleSetRefuse: { ruleSet: { state: "REFUSED", refusalReason: "Alasan uji." }, userErrors: [] } }),
+  },
+  "Mutation.ruleSetWithdraw": {
+    async prepare(app) {
+      const officer = await makeOfficial(app, ["PERSONNEL_OFFICER"]);
+      const { ruleSet } = await mutate(app, officer.viewer, "ruleSetPropose", "ruleSet { id }", { content: ruleSetContent() });
+      const call = mutation("ruleSetWithdraw", "ruleSet { state }", { id: ruleSet?.id });
+      return {
+        right: { viewer: officer.viewer, call },
+        wrongRow: { viewer: (await makeOfficial(app, ["PERSONNEL_OFFICER"])).viewer, call },
+      };
+    },
+    check: (data) => expect(data).toEqual({ ruleSetWithdraw: { ruleSet: { state: "WITHDRAWN" }, userErrors: [] } }),
   },
   "Query.rounds": {
     async prepare(app) {

@@ -24,8 +24,10 @@ const data = (people: readonly ListPerson[], more: Partial<ListData> = {}): List
   people,
   sources: [],
   missing: [],
+  unannounced: [],
   cutSha256: "a".repeat(64),
   differsFromCut: [],
+  outsideCut: [],
   notAdmitted: [],
   tieDecisions: [],
   ...more,
@@ -88,5 +90,20 @@ describe("people who do not meet the administrative conditions", () => {
     ["ADMINISTRATIVE", { isEligible: false }, []],
   ])("%s with %j", async (stage, more, expected) => {
     expect(await said(compute(stage, data([someone("1", more), someone("2", { isEligible: true, skb: "70" })])))).toEqual(expected);
+  });
+});
+
+describe("what nobody has announced", () => {
+  const refused = "INCOMPLETE: No published vacancy holds the formation of 1 participants: 9. Publish that vacancy first.";
+  test.each(resultStages)("holds back %s, also where there is nobody else", async (stage) => {
+    const people = [someone("1", { isEligible: true })];
+    expect(await said(compute(stage, data(people, { unannounced: ["9"] })))).toEqual([refused]);
+    expect(await said(compute(stage, data([], { unannounced: ["9"] })))).toEqual([refused]);
+  });
+
+  test("a formation that was announced after the cut holds back the final list", async () => {
+    expect(await said(compute("FINAL", data([someone("1")], { outsideCut: ["B"] })))).toEqual([
+      "INCOMPLETE: These formations were published after the SKD list: B. Correct that list first.",
+    ]);
   });
 });

@@ -11,7 +11,7 @@ import { type RuleSetSubject, ruleSetTransitions } from "../../../src/modules/re
 import { someone } from "./transition-viewers.ts";
 
 const now = new Date("2026-11-24T04:00:00Z");
-const draft: FormationSubject = { state: "DRAFT", draftedById: "drafter", roundState: "DRAFT" };
+const draft: FormationSubject = { state: "DRAFT", draftedById: "drafter", roundState: "DRAFT", need: 2, quota: 5, approvedNeed: 3 };
 const both = someone("somebody", "PERSONNEL_OFFICER", "COMMITTEE_MEMBER");
 
 const outcome = (change: Partial<FormationSubject>, action: FormationAction, viewer = both, reason: string | null = "why") => {
@@ -37,9 +37,31 @@ test.each<[string, Partial<FormationSubject>, FormationAction, string]>([
   ["changed once it is proposed", { state: "PROPOSED" }, "UPDATE", "WRONG_STATE"],
   ["taken back once it is approved", { state: "APPROVED" }, "REMOVE", "WRONG_STATE"],
   ["proposed when the round is over", { roundState: "CONCLUDED" }, "PROPOSE", "CLOSED"],
+  [
+    "approved by whoever drafted it, above the quota",
+    { state: "PROPOSED", draftedById: "somebody", need: 3 },
+    "APPROVE",
+    "SEPARATION_OF_DUTIES",
+  ],
   ["locked by hand", { state: "APPROVED" }, "LOCK", "FORBIDDEN"],
 ])("a formation is not %s", (_what, change, action, code) => {
   expect(outcome(change, action)).toBe(code);
+});
+
+// PermenPANRB 6/2024, Ps 22: the needs announced are exactly those that were set.
+test.each<[string, Partial<FormationSubject>, string]>([
+  ["exactly up to the quota", {}, "APPROVED"],
+  ["not one person above it", { need: 3 }, "OUT_OF_RANGE"],
+  ["not where others have used it up", { need: 1, approvedNeed: 5 }, "OUT_OF_RANGE"],
+  ["not where a lower quota was entered since", { need: 1, approvedNeed: 9 }, "OUT_OF_RANGE"],
+  ["as long as no quota is set", { quota: null, need: 9 }, "APPROVED"],
+])("formations are approved %s", (_what, change, expected) => {
+  expect(outcome({ state: "PROPOSED", ...change }, "APPROVE")).toBe(expected);
+});
+
+test("a formation above the quota is refused for good, and moved otherwise, as any other", () => {
+  expect(outcome({ state: "PROPOSED", need: 9 }, "REJECT")).toBe("REJECTED");
+  expect(outcome({ need: 9 }, "PROPOSE")).toBe("PROPOSED");
 });
 
 test("a refusal needs a reason, and is final like the lock", () => {

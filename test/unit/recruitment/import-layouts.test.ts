@@ -24,7 +24,7 @@ describe("every sample file is imported without a rejection", () => {
     expect(imported.accepted).toHaveLength(8);
     expect(imported.ignoredLines).toHaveLength(1);
     const place = name.endsWith("csv")
-      ? { formationCode: null, positionCode: "JF-0001", unitCode: "LOK-001", needKind: "GENERAL" }
+      ? { formationCode: null, positionCode: "PERAWAT", unitCode: "PKM-01", needKind: "GENERAL" }
       : { formationCode: "FRM-CONTOH-01", positionCode: null, unitCode: null, needKind: null };
     expect(imported.accepted[0]?.value).toEqual({
       position: 1,

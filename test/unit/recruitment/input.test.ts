@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { cpns2024 } from "./cases.ts";
 import { readCutInput, readRankingInput } from "../../../src/modules/recruitment/rules/input.ts";
 
 const formation = { id: "F", position: "Nurse", qualification: "Diploma", location: "North", kind: "GENERAL", need: 1 };
@@ -76,12 +77,59 @@ describe("reading a ranking file", () => {
     ],
     ["a field test above 100", withCandidate({ skb: "100.001" }), "candidates[0].skb: must be a decimal number from 0 to 100"],
     ["a decimal comma", withCandidate({ skb: "68,5" }), "candidates[0].skb: must be a decimal number from 0 to 100"],
+    ["a field test that is no number", withCandidate({ skb: true }), "candidates[0].skb: must be a decimal number from 0 to 100"],
+    ["a maximum that is no number", ranking({ ruleSet: { skdMaximum: [550] } }), "ruleSet.skdMaximum: must be a decimal number"],
+    [
+      "a threshold of another form",
+      ranking({ ruleSet: { thresholds: { GENERAL: { twk: 65 } } } }),
+      "ruleSet.thresholds.GENERAL: must have either twk, tiu and tkp, or total and tiu",
+    ],
+    [
+      "rules of PPPK",
+      ranking({ ruleSet: { path: "PPPK", skdMaximum: "550", weights: { skd: "0.40", skb: "0.60" } } }),
+      "ruleSet.path: must be CPNS: PPPK is another engine and is not computed here",
+    ],
+    [
+      "a maximum that is not the sum of its parts",
+      ranking({ ruleSet: { skdMaximum: "500", maxima: { twk: 150, tiu: 175, tkp: 225 } } }),
+      "ruleSet.skdMaximum: must be 550, the sum of maxima",
+    ],
+    [
+      "a threshold above the maximum of its part",
+      ranking({ ruleSet: { maxima: { twk: 150, tiu: 175, tkp: 225 }, thresholds: { GENERAL: { twk: 65, tiu: 176, tkp: 166 } } } }),
+      "ruleSet.thresholds.GENERAL.tiu: is above the maximum of 175",
+    ],
+    [
+      "a total threshold above the maximum",
+      ranking({ ruleSet: { skdMaximum: "500", thresholds: { PAPUA: { total: 501, tiu: 60 } } } }),
+      "ruleSet.thresholds.PAPUA.total: is above the maximum of 500",
+    ],
+    [
+      "a total threshold above the sum of the parts",
+      ranking({ ruleSet: { maxima: { twk: 1, tiu: 2, tkp: 3 }, thresholds: { PAPUA: { total: 7, tiu: 2 } } } }),
+      "ruleSet.thresholds.PAPUA.total: is above the maximum of 6",
+    ],
+    [
+      "a member whose name would break the line",
+      ranking({ ruleSet: { weights: { skd: "0.40", skb: "0.60", "a\nb": 1 } } }),
+      String.raw`ruleSet.weights: Unrecognized key: "a\nb"`,
+    ],
+    [
+      "a step whose name would break the line",
+      ranking({ ruleSet: { codes: { ...cpns2024.codes, final: { ...cpns2024.codes.final, moved: { "a\nb": 1 } } } } }),
+      String.raw`ruleSet.codes.final.moved["a\nb"]: Invalid input: expected string, received number`,
+    ],
+    [
+      "codes of its own that would break the line",
+      { ...withCandidate({ exclusion: "X" }), ruleSet: { codes: { ...cpns2024.codes, exclusions: ["A\nB"] } } },
+      String.raw`candidates[0].exclusion: is not a code of this rule set ("A\nB")`,
+    ],
     ["a negative field test", withCandidate({ skb: -1 }), "candidates[0].skb: must be a decimal number from 0 to 100"],
     ["an impossible date", withCandidate({ birthDate: "1999-02-30" }), "candidates[0].birthDate: Invalid ISO date"],
     [
       "an unknown code",
       withCandidate({ exclusion: "XYZ" }),
-      "candidates[0].exclusion: is not a code of this rule set (DIS, TMS, TMS-1, APS)",
+      'candidates[0].exclusion: is not a code of this rule set ("DIS", "TMS", "TMS-1", "APS")',
     ],
     [
       "two faults",
@@ -90,6 +138,17 @@ describe("reading a ranking file", () => {
     ],
   ])("%s is refused in one line", (_, file, message) => {
     expect(() => readRankingInput(file)).toThrow(expect.objectContaining({ name: "InputError", message }));
+  });
+
+  test("an inline rule set that holds its maxima exactly contradicts nothing", () => {
+    const ruleSet = {
+      skdMaximum: "550.0",
+      maxima: { twk: 150, tiu: 175, tkp: 225 },
+      thresholds: { GENERAL: { twk: 150, tiu: 175, tkp: 225 }, PAPUA: { total: 550, tiu: 175 } },
+    };
+    expect(readRankingInput(ranking({ ruleSet })).ruleSet).toEqual(ruleSet);
+    const best = { ...withCandidate({ twk: 150, tiu: 175, tkp: 225 }), ruleSet: { ...ruleSet, path: "CPNS" } };
+    expect(readRankingInput(best).candidates).toHaveLength(1);
   });
 
   test("an inline rule set without maxima checks none", () => {
@@ -122,6 +181,14 @@ describe("reading a cut file", () => {
       "candidates[0].tiu: is above its maximum of 175",
     ],
     [
+      "parts above the maximum of all three, where the rule set says no more",
+      cut({
+        ruleSet: { skdMaximum: "500", multiplier: 3, thresholds: { GENERAL: { twk: 65, tiu: 80, tkp: 166 } } },
+        candidates: [{ participant: "P1", twk: 300, tiu: 145, tkp: 191 }],
+      }),
+      "candidates[0]: the sum of twk, tiu and tkp is above the maximum of 500",
+    ],
+    [
       "a person twice",
       cut({ candidates: [{ participant: "P1" }, { participant: "P2" }, { participant: "P1" }] }),
       "candidates[2].participant: stands already in candidates[0]",
@@ -129,7 +196,7 @@ describe("reading a cut file", () => {
     [
       "an unknown code",
       cut({ candidates: [{ participant: "P1", exclusion: "X" }] }),
-      "candidates[0].exclusion: is not a code of this rule set (DIS, TMS, TMS-1, APS)",
+      'candidates[0].exclusion: is not a code of this rule set ("DIS", "TMS", "TMS-1", "APS")',
     ],
     ["no need", cut({ need: undefined }), "need: Invalid input: expected number, received undefined"],
   ])("%s is refused in one line", (_, file, message) => {

@@ -97,6 +97,35 @@ describe("final ranking (order of PermenPANRB 27/2021 Ps 48(4))", () => {
     expect(rank([formation("F")], [known, unknown]).unresolved).toEqual([{ formation: "F", participants: ["A", "B"], places: 1 }]);
   });
 
+  describe("where the parts of one of the tied are not known", () => {
+    const a = candidate("A", "F", [100, 110, 200], "68", { tieRank: 2 });
+    const b = candidate("B", "F", 410, "68", { tieRank: 1 });
+    const open = [{ formation: "F", participants: ["A", "B"], places: 1 }];
+
+    test("the order that is certified for all of them decides", () => {
+      const ranking = rank([formation("F")], [a, b]);
+      expect([lines(ranking), ranking.unresolved]).toEqual([["B 1 P/L F GPA", "A 2 P/TL null GPA"], []]);
+    });
+
+    test("it decides nothing where one of them has none, and GPA and age do not stand in for it", () => {
+      const known = { gpa: "3.5", birthDate: "1990-01-01" };
+      expect(rank([formation("F")], [a, { ...b, tieRank: null }]).unresolved).toEqual(open);
+      expect(
+        rank(
+          [formation("F")],
+          [
+            { ...a, ...known, tieRank: null },
+            { ...b, ...known, gpa: "3.6", tieRank: null },
+          ],
+        ).unresolved,
+      ).toEqual(open);
+    });
+
+    test("an order that leaves them equal leaves them tied", () => {
+      expect(rank([formation("F")], [a, { ...b, tieRank: 2 }]).unresolved).toEqual(open);
+    });
+  });
+
   test("absent people are last and unranked, then those out for another reason, with the codes of the year", () => {
     const people = [
       candidate("Z", "F", [100, 110, 200], null),

@@ -60,6 +60,7 @@ describe("the states of a list", () => {
     state: "COMPUTED",
     roundState: "RUNNING",
     carriesFinalList: false,
+    placesIntoCalledOff: false,
     importerIds: ["importer"],
     computedById: "computer",
     signerIds: [],
@@ -197,6 +198,14 @@ describe("the states of a list", () => {
     expect(transition(resultListTransitions, of, "FINALISE", official, new Date("2026-01-04T00:00:00Z"))).toBe("FINAL");
   });
 
+  test("a list that places somebody into a vacancy that was called off does not become final, however long one waits", () => {
+    const of = { state: "PUBLISHED_PROVISIONAL", placesIntoCalledOff: true, objectionEndsAt: later } as const;
+    expect(offered(of)).toEqual([
+      ["FINALISE", "This list places somebody into a formation whose vacancy was cancelled", null],
+      ["SUPERSEDE", true, null],
+    ]);
+  });
+
   test("end where a correction supersedes", () => {
     expect(terminalStates(resultListTransitions)).toEqual(["SUPERSEDED"]);
     expect(terminalStates(sourceFileTransitions)).toEqual(["DISCARDED", "SUPERSEDED"]);
@@ -327,17 +336,17 @@ describe("what a person is told", () => {
     whoMayObject: "NOT_ELIGIBLE",
   } as const;
   test.each([
-    ["2026-01-09T00:00:00Z", {}, false, "You can object from 2026-01-10 on."],
-    ["2026-01-12T16:59:59Z", {}, true, "You can object in SSCASN until 2026-01-12, that day included."],
+    ["2026-01-09T00:00:00Z", {}, false, "You can object from 10 January 2026 on."],
+    ["2026-01-12T16:59:59Z", {}, true, "You can object in SSCASN until 12 January 2026, that day included."],
     ["2026-01-12T17:00:00Z", {}, false, "There is nothing more to do at this stage."],
     ["2026-01-11T00:00:00Z", { passes: true }, false, "You go on to the next stage. See the schedule of the round."],
     [
       "2026-01-11T00:00:00Z",
       { passes: true, whoMayObject: "EVERY_APPLICANT" },
       true,
-      "You can object in SSCASN until 2026-01-12, that day included.",
+      "You can object in SSCASN until 12 January 2026, that day included.",
     ],
-    ["2026-01-11T00:00:00Z", { channel: "REGENCY" }, true, "You can object to the committee until 2026-01-12, that day included."],
+    ["2026-01-11T00:00:00Z", { channel: "REGENCY" }, true, "You can object to the committee until 12 January 2026, that day included."],
     ["2026-01-11T00:00:00Z", { listState: "SUPERSEDED" }, false, "This list was superseded. Wait for the corrected one."],
     [
       "2026-01-11T00:00:00Z",

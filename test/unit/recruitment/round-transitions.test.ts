@@ -22,6 +22,7 @@ const complete: RoundSubject = {
   publishedVacancies: 1,
   unfinishedVacancies: 0,
   decidedVacancies: 0,
+  hasFinalResult: true,
 };
 const official = someone("official", "APPOINTING_OFFICIAL");
 const officer = someone("officer", "PERSONNEL_OFFICER");
@@ -73,6 +74,14 @@ describe("an announcement waits for", () => {
 test("a round starts when a vacancy is out, and ends when none is left", () => {
   expect(refusal({ ...complete, state: "ANNOUNCED", publishedVacancies: 0 }, "START")).toBe("INCOMPLETE");
   expect(refusal({ ...complete, state: "RUNNING", unfinishedVacancies: 1 }, "CONCLUDE")).toBe("INCOMPLETE");
+});
+
+test("a round that is computed ends with a final list that stands; where nothing is computed none is asked for", () => {
+  const decided = { ...complete, state: "RUNNING", decidedVacancies: 1 } as const;
+  expect(refusal(decided, "CONCLUDE")).toBe("CONCLUDED");
+  expect(refusal({ ...decided, hasFinalResult: false }, "CONCLUDE")).toBe("INCOMPLETE");
+  for (const path of ["PPPK", "OPEN_SELECTION"] as const)
+    expect(refusal({ ...decided, path, ruleSetState: null, hasFinalResult: false }, "CONCLUDE")).toBe("CONCLUDED");
 });
 
 test("a round with a final result is not called off, and none without a reason", () => {

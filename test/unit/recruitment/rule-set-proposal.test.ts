@@ -3,7 +3,8 @@ import { Rejected } from "../../../src/kernel/errors.ts";
 import { readRuleSet } from "../../../src/modules/recruitment/rule-set-proposal.ts";
 import { knownRuleSets, latestRuleSet } from "../../../src/modules/recruitment/rules/known-rule-sets.ts";
 
-const { codes, filling, thresholds } = latestRuleSet;
+const { codes, decrees, filling, maxima, parts, thresholds } = latestRuleSet;
+const [decree] = decrees;
 
 /** `code place: message` of every refusal. */
 function refused(changes: object): string[] {
@@ -19,6 +20,7 @@ function refused(changes: object): string[] {
 const cut = (changes: object) => ({ codes: { ...codes, cut: { ...codes.cut, ...changes } } });
 const final = (changes: object) => ({ codes: { ...codes, final: { ...codes.final, ...changes } } });
 const ambiguous = "This code means something else already. A code may have one meaning only.";
+const generalMissing = "Write the threshold of the general need.";
 const wholeNumber = "Write a whole number, in digits only.";
 
 describe("a proposed rule set", () => {
@@ -28,7 +30,41 @@ describe("a proposed rule set", () => {
 
   test.each<[string, object, string[]]>([
     ["another order", { filling: filling.toReversed() }, []],
-    ["no filling at all", { filling: [] }, []],
+    ["no filling at all", { filling: [], ...final({ moved: {} }) }, []],
+    [
+      "no general threshold where no filling asks for it",
+      { filling: [], ...final({ moved: {} }), thresholds: { PAPUA: thresholds.PAPUA } },
+      [],
+    ],
+    ["no thresholds", { filling: [], ...final({ moved: {} }), thresholds: {} }, [`REQUIRED thresholds.GENERAL: ${generalMissing}`]],
+    ["no general threshold", { thresholds: { PAPUA: thresholds.PAPUA } }, [`REQUIRED thresholds.GENERAL: ${generalMissing}`]],
+    ["a code for no step", { filling: filling.slice(1) }, ["NOT_ALLOWED codes.final.moved.U1: The order of filling has no such step."]],
+    ["the maximum of 2019", { skdMaximum: "500" }, ["INVALID skdMaximum: Write the sum of the highest scores of TWK, TIU and TKP."]],
+    [
+      "a maximum other than that of its part",
+      { maxima: { ...maxima, tkp: 175 }, skdMaximum: "500" },
+      ["INVALID maxima.tkp: This maximum must equal the highest score of that part."],
+    ],
+    [
+      "thresholds above what can be reached",
+      { thresholds: { ...thresholds, GENERAL: { twk: 151, tiu: 175, tkp: 226 }, PAPUA: { total: 551, tiu: 176 } } },
+      ["GENERAL.twk", "GENERAL.tkp", "PAPUA.total", "PAPUA.tiu"].map(
+        (place) => `OUT_OF_RANGE thresholds.${place}: A threshold may not be above the highest score.`,
+      ),
+    ],
+    [
+      "a part of no questions and no points",
+      {
+        parts: { ...parts, twk: { items: 0, maximum: 0 } },
+        maxima: { ...maxima, twk: 0 },
+        skdMaximum: "400",
+        thresholds: { GENERAL: { twk: 0, tiu: 80, tkp: 166 } },
+      },
+      ["OUT_OF_RANGE parts.twk.items: Write a number above 0.", "OUT_OF_RANGE parts.twk.maximum: Write a number above 0."],
+    ],
+    ["a hundred times the need", { multiplier: 100 }, []],
+    ["more than a hundred times the need", { multiplier: 101 }, ["OUT_OF_RANGE multiplier: Write a whole number from 1 to 100."]],
+    ["another path", { path: "PPPK" }, ["INVALID path: This does not have the form that is asked for."]],
     ["one code for every move", final({ moved: Object.fromEntries(filling.map(({ step }) => [step, "P/L-1"])) }), []],
     [
       "its code in another form",
@@ -46,11 +82,21 @@ describe("a proposed rule set", () => {
       ["INVALID weights: The weights of SKD and SKB must add up to 1."],
     ],
     ["no decree", { decrees: [] }, ["REQUIRED decrees: This must be filled in."]],
+    ["a decree without its source", { decrees: [{ ...decree, source: "" }] }, ["REQUIRED decrees.0.source: This must be filled in."]],
+    ["a decree whose text nobody saw", { decrees: [{ ...decree, source: null, confidence: "NOT_VERIFIED" }] }, []],
     [
-      "a decree without its source",
-      { decrees: [{ number: "1/2027", subject: "x", source: "", confidence: "x" }] },
-      ["REQUIRED decrees.0.source: This must be filled in."],
+      "a decree without how sure its reading is",
+      { decrees: [{ ...decree, confidence: "" }] },
+      ["INVALID decrees.0.confidence: Choose what the reading rests on."],
     ],
+    ["a title as long as it may be", { title: { id: "x".repeat(200), en: "x" } }, []],
+    ["a title that fills a desk", { title: { id: "x".repeat(201), en: "x" } }, ["TOO_LONG title.id: At most 200 characters."]],
+    [
+      "a decree in the form of an essay",
+      { decrees: [{ ...decree, number: "1".repeat(201) }] },
+      ["TOO_LONG decrees.0.number: At most 200 characters."],
+    ],
+    ["a code longer than its column", { code: `cpns-2027-${"x".repeat(51)}` }, ["TOO_LONG code: At most 60 characters."]],
     [
       "a threshold in words",
       { thresholds: { GENERAL: { twk: 65, tiu: "x", tkp: 166 } } },
@@ -75,7 +121,7 @@ describe("a proposed rule set", () => {
     ],
     [
       "a step whose moves print nothing",
-      { filling: [{ ...filling[0], step: "U9" }] },
+      { filling: [{ ...filling[0], step: "U9" }], ...final({ moved: {} }) },
       ["REQUIRED codes.final.moved.U9: Write the status code for this case."],
     ],
     ["an empty code", cut({ passed: "" }), ["REQUIRED codes.cut.passed: Write the status code for this case."]],

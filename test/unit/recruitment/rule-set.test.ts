@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { canonicalJson, sha256Hex } from "../../../src/kernel/canonical.ts";
 import { knownRuleSets, latestRuleSet } from "../../../src/modules/recruitment/rules/known-rule-sets.ts";
 import { ruleSetSchema } from "../../../src/modules/recruitment/rules/rule-set.ts";
 
@@ -15,6 +16,15 @@ describe("rule sets", () => {
     expect([carried.twk, carried.tiu, carried.tkp]).toEqual(maxima);
     expect([parts.twk.maximum, parts.tiu.maximum, parts.tkp.maximum]).toEqual(maxima);
     expect(total).toBe(skdMaximum);
+  });
+
+  test.each([
+    // Rounds and published files pin these rule sets by code: a change is a new rule set, never an edit.
+    ["cpns-2019", "273e783ba4a1ca6d1f032f323e444dc2bed38d85589c63dbe6cece00e339cb95"],
+    ["cpns-2021", "16f736fc8ff2f396cfafe1c9517ae21c8950ae9340b37fdb406fc22cfe1d6423"],
+    ["cpns-2024", "4b15a0f106c765cf6f0fd851e670cc37cd987827a541c00bea4b15a1fd9ed659"],
+  ])("%s is what it was when it was shipped", (code, sha256) => {
+    expect(sha256Hex(canonicalJson(knownRuleSets.get(code)))).toBe(sha256);
   });
 
   test("every known rule set is national, names its decrees and gives the windows of 2024 at most", () => {

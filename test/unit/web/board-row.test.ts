@@ -5,7 +5,8 @@ import { type BoardRow, cellsOf, placeOf, standingOf } from "../../../src/web/fe
 const words = { passes: "di atas", fails: "di bawah", absent: "tidak hadir" };
 const row = (part: Partial<BoardRow> = {}): BoardRow => ({
   participant: "7420-0001",
-  formation: { location: "Puskesmas A" },
+  formation: { code: "KES-01", location: "Kalukku", unit: { name: "Puskesmas A", nameEn: null } },
+  recordedAt: "2026-11-24T02:00:00.000Z",
   twk: 100,
   tiu: 120,
   tkp: 180,
@@ -20,7 +21,8 @@ const row = (part: Partial<BoardRow> = {}): BoardRow => ({
 test("a row shows its figures, and nothing where there is none yet", () => {
   expect(cellsOf(row(), words, "id")).toEqual({
     participant: "7420-0001",
-    formation: "Puskesmas A",
+    formation: "Puskesmas A, Kalukku",
+    code: "(KES-01)",
     twk: "100",
     tiu: "120",
     tkp: "180",
@@ -40,8 +42,9 @@ test("a zero is a figure", () => {
   expect(cellsOf(row({ twk: 0, total: 0 }), words, "id")).toMatchObject({ twk: "0", total: "0" });
 });
 
-test("the decimal sign is the reader's", () => {
+test("the SKB has three decimals, in the reader's form", () => {
   expect(cellsOf(row({ skb: "68.125" }), words, "id").skb).toBe("68,125");
+  expect(cellsOf(row({ skb: "93.3" }), words, "id").skb).toBe("93,300");
   expect(cellsOf(row({ skb: "68.125" }), words, "en").skb).toBe("68.125");
 });
 

@@ -70,3 +70,17 @@ test("every refusal of a form is said at once, by the path of its field", () => 
     "input.unitId",
   ]);
 });
+
+test("an empty form says everything that it lacks at once, texts too", () => {
+  const checked = checkedForm(formOf({ title: "  ", code: " A-1 " }), "en");
+  expect([checked.text("code"), checked.text("title")]).toEqual(["A-1", ""]);
+  checked.date("opensOn");
+  checked.integer("need");
+  checked.choice("unitId");
+  expect(checked.refused()?.errors.map(({ code, path }) => [code, path.at(-1)])).toEqual([
+    ["REQUIRED", "title"],
+    ["REQUIRED", "opensOn"],
+    ["REQUIRED", "need"],
+    ["REQUIRED", "unitId"],
+  ]);
+});

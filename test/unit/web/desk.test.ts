@@ -43,6 +43,13 @@ describe("the desk", () => {
     expect(others).toEqual([]);
   });
 
+  test("has the correction of a list as work only where its data changed", () => {
+    const actions = [action("SUPERSEDE")];
+    const { mine, others } = deskOf([thing({ kind: "list", actions }), thing({ kind: "changedList", actions })]);
+    expect(mine.map(({ task }) => task)).toEqual(["changedList SUPERSEDE"]);
+    expect(others).toEqual([]);
+  });
+
   test("keeps apart what only a date delays and what waits for others, with the reason of the API", () => {
     const desk = deskOf([
       thing({

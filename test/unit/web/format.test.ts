@@ -37,6 +37,24 @@ test.each([
   expect(en.number(value)).toBe(english);
 });
 
+test.each([
+  ["93.3", "93,300", "93.300"],
+  ["93.300", "93,300", "93.300"],
+  ["100", "100,000", "100.000"],
+  ["0.12345", "0,12345", "0.12345"],
+])("the computed figure %s has three decimals, and loses no digit", (value, indonesian, english) => {
+  expect(id.score(value)).toBe(indonesian);
+  expect(en.score(value)).toBe(english);
+});
+
+test.each([
+  ["2.900", "2,90"],
+  ["3.456", "3,456"],
+  ["4", "4,00"],
+])("the grade average %s is written %s", (value, written) => {
+  expect(id.gradeAverage(value)).toBe(written);
+});
+
 test("shares and sizes are in the reader's form", () => {
   expect(id.percent(0.4525)).toBe("45,3\u00a0%");
   expect(en.percent(0.5, 0)).toBe("50%");

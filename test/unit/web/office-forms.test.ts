@@ -11,7 +11,8 @@ const formOf = (values: Readonly<Record<string, string>>) => ({ text: (name: str
 
 /** Every field of the page as it stands before anything is typed: paths into the content. */
 function typedFrom(value: unknown, path = "content"): Record<string, string> {
-  if (typeof value !== "object" || value === null) return { [path]: String(value) };
+  if (value === null || value === undefined) return { [path]: "" };
+  if (typeof value !== "object") return { [path]: `${value as string | number}` };
   return Object.assign({}, ...Object.entries(value).map(([key, each]) => typedFrom(each, `${path}.${key}`))) as Record<string, string>;
 }
 
@@ -45,10 +46,11 @@ describe("a rule set made from an older one", () => {
         "content.weights.skb": "0,50",
         "content.thresholds.GENERAL.tkp": "170",
         "content.parts.twk.maximum": "155",
-        "content.decrees.4.number": "KepmenPANRB 1/2027",
-        "content.decrees.4.subject": "ambang",
-        "content.decrees.4.source": "jdih",
-        "content.decrees.4.confidence": "teks resmi",
+        "content.decrees.5.number": "KepmenPANRB 1/2027",
+        "content.decrees.5.subject.id": "ambang",
+        "content.decrees.5.subject.en": "thresholds",
+        "content.decrees.5.source": "jdih",
+        "content.decrees.5.confidence": "OFFICIAL_TEXT",
       }),
     );
     const read = ruleSetSchema.parse(made);
@@ -118,9 +120,20 @@ describe("a rule set made from an older one", () => {
         places.map((place) => ({ code: "INVALID", path: ["input", "content", ...place.split(".")], message: "" })),
         rows,
       ).map(({ path }) => path.join("."));
-    expect(beside("code", "decrees.0.source", "filling.0.step", "filling.4.from", "codes.final.moved.U1", "codes.cut.passed")).toEqual([
+    expect(
+      beside(
+        "code",
+        "decrees.0.source",
+        "decrees.1.subject.en",
+        "filling.0.step",
+        "filling.4.from",
+        "codes.final.moved.U1",
+        "codes.cut.passed",
+      ),
+    ).toEqual([
       "input.content.code",
       "input.content.decrees.1.source",
+      "input.content.decrees.2.subject.en",
       "input.content.filling.1.step",
       "input.content.filling.0.from",
       "input.content.filling.0.status",

@@ -7,8 +7,8 @@ import { roundPaths, roundStates } from "../../../src/modules/recruitment/round-
 import { scheduleStages } from "../../../src/modules/recruitment/schedule.ts";
 import { vacancyStates } from "../../../src/modules/recruitment/vacancy-state.ts";
 import { currentList, currentLists } from "../../../src/web/features/recruitment/list-versions.ts";
-import { fewOf, nameIn, titleIn } from "../../../src/web/features/recruitment/names.ts";
-import { trimmed } from "../../../src/web/features/recruitment/placement.ts";
+import { fewOf, nameIn, postName, titleIn } from "../../../src/web/features/recruitment/names.ts";
+import { firstFound, numbersMeant } from "../../../src/web/features/recruitment/numbers-meant.ts";
 import { scheduleNow } from "../../../src/web/features/recruitment/schedule-now.ts";
 import { addressOfStage, stageOfAddress } from "../../../src/web/features/recruitment/stage-address.ts";
 import { statusWords } from "../../../src/web/features/recruitment/status.messages.ts";
@@ -107,6 +107,33 @@ test("a long list of names is shortened without repeats", () => {
   expect(fewOf(["A", "B", "C", "D"])).toBe("A, B, +2");
 });
 
-test("zeros that say nothing go, digits stay", () => {
-  expect(["68.000", "68.50", "70", "100", "0.125"].map(trimmed)).toEqual(["68", "68.5", "70", "100", "0.125"]);
+test.each([
+  ["7420-0001-005", ["7420-0001-005", "74200001005"]],
+  ["7420 0001 005", ["7420 0001 005", "74200001005"]],
+  ["74200001005", ["74200001005"]],
+  ["A-7420-01", ["A-7420-01"]],
+  ["-", ["-"]],
+  ["", [""]],
+])("the number %j is looked for as %j", (typed, meant) => {
+  expect(numbersMeant(typed)).toEqual(meant);
+});
+
+test("a number is looked for as typed first, and what is found first is the answer", async () => {
+  const asked: string[] = [];
+  const ask = async (number: string) => (asked.push(number), number === "2" ? "found" : null);
+  expect(await firstFound(["1", "2", "3"], ask, (answer) => answer !== null)).toBe("found");
+  expect(asked).toEqual(["1", "2"]);
+  expect(await firstFound(["1"], ask, (answer) => answer !== null)).toBeNull();
+});
+
+test("a formation has one name: what, unit, location and code, nothing twice", () => {
+  const post = {
+    code: "GURU-12",
+    location: "Kecamatan Kalukku",
+    unit: { name: "SD Negeri 02", nameEn: null },
+    position: { name: "Guru", nameEn: "Teacher" },
+  };
+  expect(postName("en", post)).toBe("Teacher, SD Negeri 02, Kecamatan Kalukku (GURU-12)");
+  expect(postName("id", { ...post, location: "SD Negeri 02", position: null })).toBe("SD Negeri 02 (GURU-12)");
+  expect(postName("id", { ...post, unit: null })).toBe("Guru, Kecamatan Kalukku (GURU-12)");
 });

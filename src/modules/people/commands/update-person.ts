@@ -4,11 +4,13 @@ import { record } from "../../../events.ts";
 import type { Clock } from "../../../kernel/clock.ts";
 import { AccessError, reject } from "../../../kernel/errors.ts";
 import { idField, readInput, refuseStale, textField } from "../../../kernel/input.ts";
+import { allowedActions } from "../../../kernel/transitions.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
 import { ApiToken } from "../api-token.entity.ts";
 import * as messages from "../people.messages.ts";
 import { PersonContact } from "../person-contact.entity.ts";
 import { Person } from "../person.entity.ts";
+import { type PersonAction, personTransitions } from "../person-transitions.ts";
 import { RoleGrant } from "../role-grant.entity.ts";
 import { addContact, contactOf, flushPerson, personFields, type PersonServices } from "./add-person.ts";
 import { activeUnit } from "./add-unit.ts";
@@ -29,8 +31,12 @@ export async function updatePerson(
   if (person === null) throw new AccessError("NOT_FOUND", messages.notFound);
   refuseStale(version, person.version);
   if (changes.unitId) await activeUnit(em, changes.unitId, ["input", "unitId"]);
-  if (changes.isActive === false && person.isActive) await closeAccount(em, viewer, person, services);
-  if (added || removed) await checkNoRole(em, person, added ? "addContact" : "removeContactId", messages.contactOfOfficeHolder);
+  const assertMay = await rulesFor(em, viewer, person, services.clock);
+  if (changes.isActive === false && person.isActive) {
+    assertMay("CLOSE", "isActive");
+    await closeAccount(em, person, services);
+  }
+  if (added || removed) assertMay("CHANGE_CONTACTS", added ? "addContact" : "removeContactId");
   em.assign(person, Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)));
   await flushPerson(em);
   if (added) await addContact(em, id, contactOf(added, ["input", "addContact"]), ["input", "addContact"], services);
@@ -50,16 +56,19 @@ const inputSchema = z.object({
   removeContactId: idField().nullish(),
 });
 
-async function closeAccount(em: SqlEntityManager, viewer: Viewer, person: Person, services: { readonly clock: Clock }): Promise<void> {
-  if (person.id === viewer.personId) reject("NOT_ALLOWED", ["input", "isActive"], messages.ownAccount);
-  await checkNoRole(em, person, "isActive", messages.closeHoldsRole);
-  await endSessions(em, { personId: person.id }, services);
-  await em.nativeUpdate(ApiToken, { personId: person.id, revokedAt: null }, { revokedAt: services.clock.now() });
+/** Asks the table of accounts, and puts what it refuses beside the field. */
+async function rulesFor(em: SqlEntityManager, viewer: Viewer, person: Person, clock: Clock) {
+  const holdsRole = (await em.count(RoleGrant, { personId: person.id, state: { $in: ["PROPOSED", "ACTIVE"] } })) > 0;
+  const subject = { id: person.id, state: person.isActive ? "OPEN" : "CLOSED", holdsRole } as const;
+  return (action: PersonAction, field: string): void => {
+    const found = allowedActions(personTransitions, subject, viewer, clock.now()).find((each) => each.action === action);
+    if (found?.reason) reject("NOT_ALLOWED", ["input", field], found.reason);
+  };
 }
 
-async function checkNoRole(em: SqlEntityManager, person: Person, field: string, message: typeof messages.closeHoldsRole): Promise<void> {
-  if ((await em.count(RoleGrant, { personId: person.id, state: { $in: ["PROPOSED", "ACTIVE"] } })) > 0)
-    reject("NOT_ALLOWED", ["input", field], message);
+async function closeAccount(em: SqlEntityManager, person: Person, services: { readonly clock: Clock }): Promise<void> {
+  await endSessions(em, { personId: person.id }, services);
+  await em.nativeUpdate(ApiToken, { personId: person.id, revokedAt: null }, { revokedAt: services.clock.now() });
 }
 
 /** Sessions opened with the contact end too: one cannot tell which they are, so all of the person's do. */

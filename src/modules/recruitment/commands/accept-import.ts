@@ -2,20 +2,21 @@ import type { SqlEntityManager } from "@mikro-orm/postgresql";
 import { z } from "zod";
 import { reject } from "../../../kernel/errors.ts";
 import { idField, readInput, textField } from "../../../kernel/input.ts";
-import { type Reader, row, rows } from "../../../kernel/rows.ts";
+import { type Reader, rows } from "../../../kernel/rows.ts";
 import { transitionByClock } from "../../../kernel/transitions.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
 import { readFile } from "../examine-file.ts";
 import { readRoundFacts } from "../import-facts.queries.ts";
 import type { ImportPlan } from "../import-plan.ts";
-import { exhaustedFiles, fileReplacedByApplicants, fileReplacedByOutcomes, fileReplacedByScores } from "../import.queries.ts";
+import { exhaustedFiles, fileReplacedBy } from "../import.queries.ts";
+import { previewHash } from "../preview-hash.ts";
 import { actorOf } from "../recruitment.policy.ts";
 import { SourceFile } from "../source-file.entity.ts";
 import { messages } from "../source-file.messages.ts";
 import { sourceFileTransitions } from "../source-file-transitions.ts";
 import { recordActivity } from "./record-activity.ts";
 import { takeRound } from "./take-round.ts";
-import { moveSourceFile, takeSourceFile, type SourceFileAtHand } from "./take-source-file.ts";
+import { assertFileMay, moveSourceFile, takeSourceFile } from "./take-source-file.ts";
 import type { ImportServices } from "./upload-file.ts";
 import { writeApplicants, writeOutcomes, writeScores } from "./write-import.ts";
 
@@ -38,7 +39,7 @@ export async function acceptImport(
   const { fileId, reason = null } = readInput(schema, input);
   const reader = services.database.readerOf(em);
   const hand = await takeSourceFile(em, viewer, fileId, services);
-  moveSourceFile(hand, "ACCEPT");
+  assertFileMay(hand, "ACCEPT");
   const { file, round, now } = hand;
   // Read before the round is locked: nobody else waits while a large file is parsed.
   const read = await readFile({
@@ -48,11 +49,13 @@ export async function acceptImport(
     phase: file.phase ?? null,
     ruleSet: round.ruleSet,
   });
-  await takeRound(em, viewer, file.roundId, services);
-  const { plan, rejected } = read.examine(await readRoundFacts(reader, file.roundId, services.keyring));
-  if (plan.acceptedRows !== file.acceptedRows || rejected.length !== file.rejectedRows)
-    reject("STALE", ["input", "fileId"], messages.previewIsOld);
-  await markReplaced(reader, hand, plan, reason);
+  const { facts } = await takeRound(em, viewer, file.roundId, services);
+  moveSourceFile({ ...hand, subject: { ...hand.subject, roundState: facts.state, roundPath: facts.path } }, "ACCEPT");
+  const examined = read.examine(await readRoundFacts(reader, file.roundId, services.keyring));
+  const { plan } = examined;
+  const replacedId = await fileReplacedBy(reader, file, plan.replaced);
+  if (previewHash(examined, replacedId) !== file.previewHash) reject("STALE", ["input", "fileId"], messages.previewIsOld);
+  markReplaced(file, plan, replacedId, reason);
   file.acceptedById = actorOf(viewer);
   file.acceptedAt = now;
   await em.flush();
@@ -72,18 +75,11 @@ export async function acceptImport(
   return { fileId: file.id };
 }
 
-async function markReplaced(reader: Reader, { file }: SourceFileAtHand, plan: ImportPlan, reason: string | null): Promise<void> {
+function markReplaced(file: SourceFile, plan: ImportPlan, replacedId: string | null, reason: string | null): void {
   if (plan.replaced.length > 0 && reason === null)
     reject("REASON_REQUIRED", ["input", "reason"], messages.replacesRows(plan.replaced.length));
   if (reason !== null) file.reason = reason;
-  if (plan.replaced.length === 0) return;
-  const statements = {
-    RESULTS: fileReplacedByScores,
-    APPLICANTS: fileReplacedByApplicants,
-    ADMINISTRATIVE_OUTCOMES: fileReplacedByOutcomes,
-  };
-  const replaced = await row(reader, statements[file.layout], { roundId: file.roundId, participants: plan.replaced });
-  if (replaced) file.supersedesId = replaced.id;
+  if (replacedId !== null) file.supersedesId = replacedId;
 }
 
 async function supersedeExhausted(em: SqlEntityManager, reader: Reader, file: SourceFile, now: Date): Promise<void> {

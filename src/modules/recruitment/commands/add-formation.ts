@@ -23,7 +23,14 @@ export async function addFormation(
   const { facts, viewer: here, now } = await takeRound(em, viewer, roundId, services);
   const draftedById = actorOf(viewer);
   // Who may change a draft of the round may also begin one.
-  transition(formationTransitions, { state: "DRAFT", draftedById, roundState: facts.state }, "UPDATE", here, now);
+  const { state: roundState, quota } = facts;
+  transition(
+    formationTransitions,
+    { state: "DRAFT", draftedById, roundState, need: fields.need, quota, approvedNeed: 0 },
+    "UPDATE",
+    here,
+    now,
+  );
   const formation = new Formation();
   const values = {
     roundId,

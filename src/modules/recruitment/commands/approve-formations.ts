@@ -10,7 +10,7 @@ import type { RoundServices } from "./take-round.ts";
 
 const schema = z.object({ roundId: idField(), ids: formationIds });
 
-/** Approves proposed formations that someone else drafted. */
+/** Approves proposed formations that someone else drafted, up to the quota of the round. */
 export async function approveFormations(
   em: SqlEntityManager,
   viewer: Viewer,

@@ -28,15 +28,12 @@ export async function approveVacancy(
   return { vacancyId: hand.vacancy.id };
 }
 
-async function lockFormations(em: SqlEntityManager, { vacancy, round, now }: VacancyAtHand): Promise<void> {
+async function lockFormations(em: SqlEntityManager, { vacancy, subject, now }: VacancyAtHand): Promise<void> {
+  const { roundState, quota, approvedNeed } = subject;
   const held = await em.find(VacancyFormation, { vacancyId: vacancy.id });
   const formations = await em.find(Formation, { id: { $in: held.map((each) => each.formationId) }, state: "APPROVED" });
   for (const formation of formations) {
-    formation.state = transitionByClock(
-      formationTransitions,
-      { state: formation.state, draftedById: formation.draftedById, roundState: round.state },
-      "LOCK",
-      now,
-    );
+    const { state, draftedById, need } = formation;
+    formation.state = transitionByClock(formationTransitions, { state, draftedById, need, roundState, quota, approvedNeed }, "LOCK", now);
   }
 }

@@ -29,6 +29,7 @@ export async function moveFormations(
     (await rows(services.database.readerOf(em), formationFacts, { ids: [...formations.keys()] })).map((each) => [each.id, each]),
   );
   const refusals: UserErrorData[] = [];
+  let approvedNeed = 0;
   const moved = ids.flatMap((id, index) => {
     const [formation, subject] = [formations.get(id), facts.get(id)];
     const path = ["input", "ids", String(index)];
@@ -37,7 +38,10 @@ export async function moveFormations(
       return [];
     }
     try {
-      formation.state = transition(formationTransitions, subject, action, here, now, reason);
+      const sofar = { ...subject, approvedNeed: subject.approvedNeed + approvedNeed };
+      formation.state = transition(formationTransitions, sofar, action, here, now, reason);
+      // Each alone may fit into the quota, and all together not.
+      if (formation.state === "APPROVED") approvedNeed += subject.need;
     } catch (error) {
       if (!(error instanceof Rejected)) throw error;
       refusals.push(...error.errors.map((each) => ({ ...each, path })));

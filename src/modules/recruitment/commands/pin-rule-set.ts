@@ -14,7 +14,7 @@ export async function ruleSetFor(
   if (code === null) return null;
   const path = ["input", "ruleSetCode"];
   if (!isComputed(round)) return reject("NOT_ALLOWED", path, messages.ruleSetNotForPath);
-  const ruleSet = await em.findOne(RuleSetRow, { code });
+  const ruleSet = await em.findOne(RuleSetRow, { code, state: { $in: ["PROPOSED", "CONFIRMED"] } });
   if (ruleSet === null) return reject("NOT_FOUND", path, messages.ruleSetUnknown);
   if (ruleSet.channel !== round.channel) return reject("MISMATCH", path, messages.ruleSetOtherChannel);
   return ruleSet.id;

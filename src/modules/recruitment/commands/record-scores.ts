@@ -60,16 +60,20 @@ export async function recordScores(
 ): Promise<{ vacancyId: string }> {
   const { vacancyId, stage, entries } = readInput(schema, input);
   const reader = services.database.readerOf(em);
-  const vacancy = await row(reader, vacancyForScores, { vacancyId, list: stage === "SKD" ? "SKD" : "FINAL" });
+  const readVacancy = () => row(reader, vacancyForScores, { vacancyId, list: stage === "SKD" ? "SKD" : "FINAL" });
+  const found = await readVacancy();
+  if (found === null) throw new AccessError("NOT_FOUND", messages.vacancyNotFound);
+  if (!found.isPublished) assertReadsDraftsOf(viewer, found.organiserUnitId, messages.vacancyNotFound);
+  if (!hasRole(within(viewer, found.organiserUnitId), "PERSONNEL_OFFICER")) throw new AccessError("FORBIDDEN", messages.officersOnly);
+  // Shared with other test sites, and waits for an import, which locks the round alone: figures of both never cross.
+  await em.findOne(Round, { id: found.roundId }, { lockMode: LockMode.PESSIMISTIC_READ });
+  // Under the lock: whoever had it may have called the vacancy off or published the list.
+  const vacancy = await readVacancy();
   if (vacancy === null) throw new AccessError("NOT_FOUND", messages.vacancyNotFound);
-  if (!vacancy.isPublished) assertReadsDraftsOf(viewer, vacancy.organiserUnitId, messages.vacancyNotFound);
-  if (!hasRole(within(viewer, vacancy.organiserUnitId), "PERSONNEL_OFFICER")) throw new AccessError("FORBIDDEN", messages.officersOnly);
   const state = stateOn(vacancy, localDate(services.clock.now(), services.instance.timeZone));
   if (state !== "CLOSED" && state !== "IN_SELECTION") reject("WRONG_STATE", ["input", "vacancyId"], messages.notInSelection);
   if (vacancy.maxima === null) return reject("NOT_ALLOWED", ["input", "vacancyId"], messages.notComputedHere);
   if (vacancy.isListPublished) reject("CLOSED", ["input", "stage"], messages.resultIsOut);
-  // Shared with other test sites, and waits for an import, which locks the round alone: figures of both never cross.
-  await em.findOne(Round, { id: vacancy.roundId }, { lockMode: LockMode.PESSIMISTIC_READ });
   const known = new Map(
     (await rows(reader, knownScores, { vacancyId, stage, participants: entries.map((each) => each.participant) })).map((each) => [
       each.participant,

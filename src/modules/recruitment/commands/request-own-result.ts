@@ -24,7 +24,7 @@ export async function requestOwnResult(
   return () => ({
     to: { kind: contactKind, address: services.keyring.decrypt(contactCipher, "applicant_identity.contact_cipher") },
     locale: viewer.locale,
-    purpose: "SIGN_IN_CODE",
+    purpose: "OWN_RESULT_CODE",
     reference: made.id,
     subject: messages.codeSubject,
     body: messages.codeBody(made.code),

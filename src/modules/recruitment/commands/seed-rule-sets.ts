@@ -5,11 +5,12 @@ import { RuleSetRow } from "../rule-set.entity.ts";
 import { knownRuleSets } from "../rules/known-rule-sets.ts";
 
 /** Makes the rule sets that ship with the program rows of the database. At every start; what is there stays, whoever was first. */
-export async function seedRuleSets({ database, clock }: Pick<Services, "database" | "clock">): Promise<void> {
-  const now = clock.now();
+export async function seedRuleSets({ database }: Pick<Services, "database">): Promise<void> {
   await database.write({ personId: null }, async (em) => {
     const known = new Set(
-      (await em.find(RuleSetRow, { code: { $in: [...knownRuleSets.keys()] } }, { fields: ["code"] })).map((each) => each.code),
+      (await em.find(RuleSetRow, { code: { $in: [...knownRuleSets.keys()] }, state: "CONFIRMED" }, { fields: ["code"] })).map(
+        (each) => each.code,
+      ),
     );
     for (const content of knownRuleSets.values()) {
       if (known.has(content.code)) continue;
@@ -24,11 +25,11 @@ export async function seedRuleSets({ database, clock }: Pick<Services, "database
           year,
           channel,
           content: canonicalJson(content),
+          // By the regulations that it names; nobody here confirmed it.
           state: "CONFIRMED",
-          confirmed_at: now.toISOString(),
         })
         // Two processes that start at once.
-        .onConflict((conflict) => conflict.column("code").doNothing())
+        .onConflict((conflict) => conflict.doNothing())
         .execute();
     }
   });
@@ -43,6 +44,5 @@ interface Tables {
     channel: string;
     content: string;
     state: string;
-    confirmed_at: string;
   };
 }

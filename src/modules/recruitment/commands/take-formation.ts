@@ -18,11 +18,14 @@ export async function takeFormation(
   action: FormationAction,
   services: RoundServices,
 ): Promise<Formation> {
-  const formation = await em.findOne(Formation, { id });
+  const found = await em.findOne(Formation, { id }, { fields: ["id", "roundId"] });
+  if (!found) throw new AccessError("NOT_FOUND", messages.notFound);
+  const { round, viewer: here, now } = await takeRound(em, viewer, found.roundId, services);
+  assertReadsDraftsOf(viewer, round.organiserUnitId, messages.notFound);
+  // Under the lock: whoever had it may have moved the formation.
+  const formation = await em.findOne(Formation, { id }, { refresh: true, populate: ["*"] });
   const facts = await row(services.database.readerOf(em), formationFacts, { ids: [id] });
   if (!formation || !facts) throw new AccessError("NOT_FOUND", messages.notFound);
-  assertReadsDraftsOf(viewer, facts.organiserUnitId, messages.notFound);
-  const { viewer: here, now } = await takeRound(em, viewer, formation.roundId, services);
   transition(formationTransitions, facts, action, here, now);
   return formation;
 }

@@ -30,6 +30,11 @@ export async function takeSourceFile(em: SqlEntityManager, viewer: Viewer, id: s
   return { file, round, subject, viewer: within(viewer, round.organiserUnitId), now: services.clock.now() };
 }
 
+/** Throws what the table refuses, and moves nothing: for whoever must look before long work and once more after it. */
+export function assertFileMay({ subject, viewer, now }: SourceFileAtHand, action: SourceFileAction): void {
+  transition(sourceFileTransitions, subject, action, viewer, now);
+}
+
 /** Moves the file as its table says; throws what the table refuses. */
 export function moveSourceFile({ file, subject, viewer, now }: SourceFileAtHand, action: SourceFileAction): void {
   file.state = transition(sourceFileTransitions, subject, action, viewer, now);

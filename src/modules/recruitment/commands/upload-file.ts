@@ -11,7 +11,8 @@ import type { Text } from "../../../kernel/text.ts";
 import { hasRole, type Viewer } from "../../../kernel/viewer.ts";
 import { readFile } from "../examine-file.ts";
 import { readRoundFacts } from "../import-facts.queries.ts";
-import { dayIn, filesWithBytes, roundForImport } from "../import.queries.ts";
+import { dayIn, fileReplacedBy, filesWithBytes, roundForImport } from "../import.queries.ts";
+import { previewHash } from "../preview-hash.ts";
 import { actorOf, assertReadsDraftsOf, within } from "../recruitment.policy.ts";
 import { SourceFile } from "../source-file.entity.ts";
 import { messages } from "../source-file.messages.ts";
@@ -66,7 +67,9 @@ export async function uploadFile(
     );
   }
   const read = await readFile({ content: input.content, fileName: input.fileName, layout, phase, ruleSet: round.ruleSet });
-  const { plan, rejected } = read.examine(await readRoundFacts(reader, round.id, services.keyring));
+  const examined = read.examine(await readRoundFacts(reader, round.id, services.keyring));
+  const { plan, rejected } = examined;
+  const replacedId = await fileReplacedBy(reader, { roundId: round.id, layout }, plan.replaced);
   const file = em.create(SourceFile, {
     roundId: round.id,
     layout,
@@ -78,6 +81,7 @@ export async function uploadFile(
     uploadedById: actorOf(viewer),
     acceptedRows: plan.acceptedRows,
     rejectedRows: rejected.length,
+    previewHash: previewHash(examined, replacedId),
   });
   await em.flush().catch((error: unknown) => {
     // The same upload at the same moment: the other one was faster, and asking again finds it.
@@ -91,12 +95,8 @@ export function assertUploads(viewer: Viewer): void {
   if (!hasRole(viewer, "PERSONNEL_OFFICER")) throw new AccessError("FORBIDDEN", messages.officersOnly);
 }
 
-const printable = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .regex(/^[^\p{Cc}]+$/u);
+const longestName = 200;
+const printable = /^[^\p{Cc}]*[^\p{Cc}\s][^\p{Cc}]*$/u;
 
 function checked(input: UploadedFile): { layout: SourceFileLayout; phase: SourceFilePhase | null } {
   const layout = sourceFileLayouts.find((each) => each === input.layout);
@@ -106,7 +106,8 @@ function checked(input: UploadedFile): { layout: SourceFileLayout; phase: Source
   if (!layout) refuse("REQUIRED", "layout", messages.layoutMissing);
   if (layout === "ADMINISTRATIVE_OUTCOMES" && !phase) refuse("REQUIRED", "phase", messages.phaseMissing);
   if (layout !== "ADMINISTRATIVE_OUTCOMES" && input.phase) refuse("NOT_ALLOWED", "phase", messages.phaseElsewhere);
-  if (input.content.length === 0 || !printable.safeParse(input.fileName).success) refuse("REQUIRED", "file", messages.fileMissing);
+  if (input.content.length === 0 || !printable.test(input.fileName)) refuse("REQUIRED", "file", messages.fileMissing);
+  else if (input.fileName.length > longestName) refuse("OUT_OF_RANGE", "file", messages.fileNameTooLong);
   if (input.content.length > importLimits.bytes) refuse("TOO_LONG", "file", messages.fileTooLarge);
   if (errors.length > 0 || !layout) throw new Rejected(errors);
   return { layout, phase };

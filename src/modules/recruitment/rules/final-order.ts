@@ -11,7 +11,7 @@ const steps: readonly Step<Ranked, OrderStep>[] = [
   { name: "TKP", value: ({ candidate }) => candidate.scores?.tkp ?? null },
   { name: "TIU", value: ({ candidate }) => candidate.scores?.tiu ?? null },
   { name: "TWK", value: ({ candidate }) => candidate.scores?.twk ?? null },
-  { name: "CERTIFIED", value: ({ candidate }) => (candidate.tieRank === null ? null : -candidate.tieRank) },
+  { name: "CERTIFIED", isCertified: true, value: ({ candidate }) => (candidate.tieRank === null ? null : -candidate.tieRank) },
   { name: "GPA", value: ({ candidate }) => (candidate.gpa === null ? null : Number(candidate.gpa)) },
   { name: "AGE", value: ({ candidate }) => (candidate.birthDate === null ? null : -Date.parse(candidate.birthDate)) },
   { name: "COMMITTEE", value: ({ candidate: { committeeRank = null } }) => (committeeRank === null ? null : -committeeRank) },

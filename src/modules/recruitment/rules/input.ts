@@ -3,7 +3,8 @@ import { z } from "zod";
 import { type Candidate, type Formation, tieRankDeciders } from "./candidate.ts";
 import type { CutCandidate } from "./cut.ts";
 import { checkFile } from "../../../kernel/check-file.ts";
-import { InputError } from "../../../kernel/input-error.ts";
+import { InputError, shown } from "../../../kernel/input-error.ts";
+import { contradictionsIn } from "./contradictions.ts";
 import { knownRuleSets, latestRuleSet } from "./known-rule-sets.ts";
 import { computationSchema, needKinds, skdParts, type Computation, type NeedKind, type SkdPart } from "./rule-set.ts";
 import { skdTotal, type SkdScores } from "./threshold.ts";
@@ -25,7 +26,7 @@ const label = z.string().trim().min(1).max(300);
 const points = z.int().min(0).max(100_000);
 const decimalUpTo = (maximum: number) =>
   z
-    .union([z.string(), z.number()])
+    .union([z.string(), z.number()], `must be a decimal number from 0 to ${maximum}`)
     .transform(String)
     .refine((text) => /^\d{1,6}(\.\d{1,12})?$/.test(text) && Number(text) <= maximum, `must be a decimal number from 0 to ${maximum}`);
 const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().transform((value) => value ?? null);
@@ -110,10 +111,19 @@ export function readCutInput(data: unknown): CutInput {
 }
 
 function resolve(given: z.output<typeof ruleSet>): Computation {
-  if (typeof given !== "string") return checkFile(z.object({ ruleSet: computationSchema }), { ruleSet: given }).ruleSet;
+  if (typeof given !== "string")
+    return refuseContradictions(checkFile(z.object({ ruleSet: computationSchema }), { ruleSet: given }).ruleSet);
   const known = knownRuleSets.get(given);
   if (!known) throw new InputError(`ruleSet: is not known here; known are ${[...knownRuleSets.keys()].join(", ")}`);
   return known;
+}
+
+function refuseContradictions(rules: Computation): Computation {
+  const [first] = contradictionsIn(rules);
+  if (!first) return rules;
+  const expected =
+    first.kind === "NOT_THE_SUM" ? `must be ${first.expected}, the sum of maxima` : `is above the maximum of ${first.expected}`;
+  throw new InputError(`ruleSet.${first.path.join(".")}: ${expected}`);
 }
 
 function refuseRepeats(keys: readonly string[], list: string, field: string): void {
@@ -134,6 +144,7 @@ function readScores(candidate: Readonly<Record<SkdPart, number | null>>, rules: 
     const maximum = rules.maxima?.[part];
     if (maximum !== undefined && scores[part] > maximum) throw new InputError(`${at}.${part}: is above its maximum of ${maximum}`);
   }
+  refuseAboveMaximum(skdTotal(scores), rules, `${at}: the sum of twk, tiu and tkp`);
   return scores;
 }
 
@@ -141,12 +152,16 @@ function readTotal(given: number | null, parts: SkdScores | null, rules: Computa
   const total = given ?? (parts && skdTotal(parts));
   if (total === null) throw new InputError(`${at}: needs twk, tiu and tkp, or skdTotal`);
   if (parts && total !== skdTotal(parts)) throw new InputError(`${at}.skdTotal: is not the sum of twk, tiu and tkp`);
-  if (rules.skdMaximum && total > Number(rules.skdMaximum))
-    throw new InputError(`${at}.skdTotal: is above the maximum of ${rules.skdMaximum}`);
+  refuseAboveMaximum(total, rules, `${at}.skdTotal:`);
   return total;
+}
+
+function refuseAboveMaximum(total: number, { skdMaximum }: Computation, place: string): void {
+  if (skdMaximum !== undefined && total > Number(skdMaximum)) throw new InputError(`${place} is above the maximum of ${skdMaximum}`);
 }
 
 function refuseUnknownCode(code: string | null, rules: Computation, at: string): void {
   const known = (rules.codes ?? latestRuleSet.codes).exclusions;
-  if (code !== null && !known.includes(code)) throw new InputError(`${at}.exclusion: is not a code of this rule set (${known.join(", ")})`);
+  if (code === null || known.includes(code)) return;
+  throw new InputError(`${at}.exclusion: is not a code of this rule set (${known.map(shown).join(", ")})`);
 }

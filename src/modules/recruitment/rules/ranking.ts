@@ -49,7 +49,7 @@ export function rankFormations(ruleSet: Computation, formations: readonly Format
 export function rankWithDeciders(ruleSet: Computation, formations: readonly Formation[], candidates: readonly Candidate[]): DecidedRanking {
   const applicants = Map.groupBy(candidates, (candidate) => candidate.formation);
   const own = formations.map((formation) => placeOwn(ruleSet, formation, applicants.get(formation.id) ?? []));
-  const filling = fillVacantNeeds(ruleSet, own);
+  const filling = fillVacantNeeds(ruleSet, own, candidates);
   return {
     rows: own.flatMap((placing) => rowsOf(ruleSet, placing, filling.moves)),
     unresolved: [...own.flatMap(({ unresolved }) => unresolved), ...filling.unresolved],

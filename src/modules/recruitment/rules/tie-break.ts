@@ -2,6 +2,8 @@
 export interface Step<Person, Name extends string> {
   readonly name: Name;
   readonly value: (person: Person) => number | null;
+  /** An order that people have certified for the whole tie: it stands whatever could not be compared before. */
+  readonly isCertified?: boolean;
 }
 
 /** People who share a place, and the step that set them apart from those beside them (`null`: the ranking value did, or nothing). */
@@ -13,7 +15,7 @@ export interface TieGroup<Person, Name extends string> {
 /**
  * Orders people by a ranking value, then by the steps, and keeps those whom nothing separates together: nobody is dropped by name,
  * number or order of entry. A step is applied to a group only where all of it have a value; where all lack it, the step is passed over;
- * where some do, those behind it cannot be compared and the group stays whole.
+ * where some do, those behind it cannot be compared and the group stays whole, unless an order of all of them is certified.
  */
 export function orderWithTies<Person, Name extends string>(
   people: readonly Person[],
@@ -32,7 +34,12 @@ function separate<Person, Name extends string>(
   if (group.length === 1 || !step) return [{ people: group, decidedBy }];
   const known = group.filter((person) => step.value(person) !== null);
   if (known.length === 0) return separate(group, later, decidedBy);
-  if (known.length < group.length) return [{ people: group, decidedBy }];
+  if (known.length < group.length)
+    return separate(
+      group,
+      later.filter(({ isCertified }) => isCertified === true),
+      decidedBy,
+    );
   const parts = split(group, (person) => step.value(person) ?? 0);
   return parts.flatMap((part) => separate(part, later, parts.length > 1 ? step.name : decidedBy));
 }

@@ -1,7 +1,7 @@
 import type { Locale } from "../../../kernel/text.ts";
 import { graphql } from "../../document.ts";
 import type { ResultOf } from "../../document.ts";
-import { boardCells, cellsOf, placeOf, standingOf } from "../../features/recruitment/board-row.ts";
+import { boardCells, cellsOf, newestOf, placeOf, standingOf } from "../../features/recruitment/board-row.ts";
 import type { BoardRow, StandingWords } from "../../features/recruitment/board-row.ts";
 import { watch } from "../live.ts";
 import { liveStateIn } from "../live-state.ts";
@@ -19,7 +19,12 @@ const changedDocument = graphql(`
       rows {
         participant
         formation {
+          code
           location
+          unit {
+            name
+            nameEn
+          }
         }
         twk
         tiu
@@ -28,6 +33,7 @@ const changedDocument = graphql(`
         skb
         passes
         isAbsent
+        recordedAt
         seq
       }
     }
@@ -43,7 +49,12 @@ const boardDocument = graphql(`
         nodes {
           participant
           formation {
+            code
             location
+            unit {
+              name
+              nameEn
+            }
           }
           twk
           tiu
@@ -52,6 +63,7 @@ const boardDocument = graphql(`
           skb
           passes
           isAbsent
+          recordedAt
           seq
         }
       }
@@ -84,6 +96,7 @@ export function start(board: HTMLElement): void {
       if (!scoreboard) throw new Error("The board is gone.");
       return { epoch: scoreboard.epoch, seq: scoreboard.seq, fromSeq: 0, rows: scoreboard.rows.nodes };
     },
+    newestOf: ({ rows }) => newestOf(rows),
     apply: ({ rows }, meaning) => {
       const shown = new Map([...body.rows].map((row) => [row.dataset["participant"], row]));
       for (const row of shown.values()) row.classList.remove("changed");
@@ -95,6 +108,7 @@ export function start(board: HTMLElement): void {
       if (isWhole) body.replaceChildren(...next);
       else if (isFirst !== undefined) for (const row of next) place(body, row);
       if (body.rows.length > 0) board.dataset["hasRows"] = "";
+      if (rows.some(({ skb }) => skb !== null)) board.dataset["by"] = "skb";
       say(next.filter((row) => row.classList.contains("changed")).length);
     },
   });

@@ -20,7 +20,7 @@ import { termWords } from "../recruitment/terms.messages.ts";
 import { Decisions } from "./decisions.tsx";
 import { OfficeFrame } from "./office-frame.tsx";
 import { officeWords } from "./office.messages.ts";
-import { framed, roundTrail } from "./office-round.ts";
+import { framed, isAllowed, roundTrail } from "./office-round.ts";
 import { listActs } from "./result-acts.ts";
 import { resultsWords } from "./results.messages.ts";
 import { TieDecided } from "./ties.tsx";
@@ -29,11 +29,14 @@ interface Other {
   readonly id: string;
   readonly version: number;
 }
+type WaitingFile = Pick<ResultOf<typeof waitingQuery>["sourceFiles"]["nodes"][number], "id" | "fileName">;
 type Answer = NonNullable<ResultOf<typeof listQuery>["resultList"]>;
 /** Without its round there is no page. */
 type List = Answer & { readonly round: NonNullable<Answer["round"]> };
 interface Shown {
   readonly list: List;
+  /** Files of the round that nobody accepted yet; read where the list can be published. */
+  readonly waiting: readonly WaitingFile[];
   readonly participant: string;
   readonly status: string | null;
 }
@@ -47,6 +50,7 @@ const listQuery = graphql(`
       state
       inputHash
       publishedAt
+      changedParticipants
       finalisedAt
       objectionOpensOn
       objectionClosesOn
@@ -132,6 +136,10 @@ const listQuery = graphql(`
           formation {
             code
             location
+            unit {
+              name
+              nameEn
+            }
             position {
               name
               nameEn
@@ -140,6 +148,10 @@ const listQuery = graphql(`
           placedIn {
             code
             location
+            unit {
+              name
+              nameEn
+            }
             position {
               name
               nameEn
@@ -152,6 +164,18 @@ const listQuery = graphql(`
           hasNextPage
           endCursor
         }
+      }
+    }
+  }
+`);
+
+const waitingQuery = graphql(`
+  query FilesBeforePublishing($roundId: ID!) {
+    sourceFiles(roundId: $roundId, first: 50) {
+      nodes {
+        id
+        fileName
+        state
       }
     }
   }
@@ -170,7 +194,11 @@ export const computedListPage = definePage<Shown>({
       after: query.get("after"),
     });
     if (!resultList?.round || resultList.round.code !== code) return new NotFound();
-    return { list: { ...resultList, round: resultList.round }, participant, status };
+    const { round } = resultList;
+    const waiting = isAllowed(resultList.allowedActions, "PUBLISH")
+      ? (await execute(waitingQuery, { roundId: round.id })).sourceFiles.nodes.filter(({ state }) => state === "PREVIEWED")
+      : [];
+    return { list: { ...resultList, round }, waiting, participant, status };
   },
   title: ({ list }, { locale, format }) => titleOf(list, locale, format.number(list.version)),
   description: (_, { locale }) => resultsWords[locale].listDescription,
@@ -185,7 +213,7 @@ export const computedListPage = definePage<Shown>({
 const titleOf = ({ stage }: List, locale: "id" | "en", version: string): string =>
   resultsWords[locale].listTitle(termWords[locale].resultStages[stage]?.name ?? stage, version);
 
-function ListView({ list, participant, status, form }: Shown & { form: FormState }): VNode {
+function ListView({ list, waiting, participant, status, form }: Shown & { form: FormState }): VNode {
   const site = useSite();
   const { locale, format } = site;
   const words = useWords(resultsWords);
@@ -200,8 +228,10 @@ function ListView({ list, participant, status, form }: Shown & { form: FormState
         )}
       </p>
       {list.reason && <Notice tone="warning">{words.supersededBecause(list.reason)}</Notice>}
+      {list.changedParticipants ? <Notice tone="warning">{words.changed(format.number(list.changedParticipants))}</Notice> : null}
       <section>
         <h2>{decisions}</h2>
+        {waiting.length > 0 && <Waiting code={list.round.code} files={waiting} />}
         <Decisions
           actions={list.allowedActions}
           form={form}
@@ -232,6 +262,22 @@ function ListView({ list, participant, status, form }: Shown & { form: FormState
         <Rows list={list} participant={participant} status={status} />
       </section>
     </OfficeFrame>
+  );
+}
+
+function Waiting({ code, files }: { code: string; files: readonly WaitingFile[] }): VNode {
+  const words = useWords(resultsWords);
+  return (
+    <Notice tone="warning">
+      <p>{words.waiting}</p>
+      <ul>
+        {files.map(({ id, fileName }) => (
+          <li key={id}>
+            <a href={addressOf(patterns.sourceFile, { code, id })}>{fileName}</a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 
@@ -271,7 +317,7 @@ function ListFacts({ list }: { list: List }): VNode {
   );
 }
 
-function Rows({ list, participant, status }: Omit<Shown, "form">): VNode {
+function Rows({ list, participant, status }: Omit<Shown, "waiting">): VNode {
   const { format } = useSite();
   const words = useWords(resultsWords);
   const here = addressOf(patterns.computedList, { code: list.round.code, id: list.id });

@@ -11,6 +11,7 @@ import { nameIn, titleIn } from "../recruitment/names.ts";
 import { termWords } from "../recruitment/terms.messages.ts";
 import { dayOf, lastDayOf, stageOfList } from "./desk-items.ts";
 import type { DeskThing } from "./desk-items.ts";
+import { deskWords } from "./desk.messages.ts";
 import { officeWords } from "./office.messages.ts";
 import { isAllowed } from "./office-round.ts";
 
@@ -51,6 +52,7 @@ const workQuery = graphql(`
         id
         stage
         version
+        changedParticipants
         allowedActions {
           action
           allowed
@@ -186,15 +188,18 @@ async function thingsOfRound({ execute, locale }: PageRequest, round: Round): Pr
   const { code } = round;
   const title = titleIn(locale, round);
   const announcement = dayOf(round.schedule, "ANNOUNCEMENT", "startsOn");
-  const lists = (work?.resultLists ?? []).map(({ id, stage, version, allowedActions }): DeskThing => ({
-    kind: "list",
-    key: id,
-    href: addressOf(patterns.computedList, { code, id }),
-    title: `${termWords[locale].resultStages[stage]?.name ?? stage}, v${version}`,
-    detail: title,
-    dueOn: dayOf(round.schedule, stageOfList[stage] ?? ""),
-    actions: allowedActions,
-  }));
+  const lists = (work?.resultLists ?? []).flatMap(({ id, stage, version, changedParticipants, allowedActions }): DeskThing[] => {
+    const list = {
+      key: id,
+      href: addressOf(patterns.computedList, { code, id }),
+      title: `${termWords[locale].resultStages[stage]?.name ?? stage}, v${version}`,
+      detail: title,
+      dueOn: dayOf(round.schedule, stageOfList[stage] ?? ""),
+      actions: allowedActions,
+    };
+    const changed = { ...list, detail: `${title}. ${deskWords[locale].changed}`, dueOn: null };
+    return [{ kind: "list", ...list }, ...(changedParticipants ? [{ kind: "changedList" as const, ...changed }] : [])];
+  });
   const files = sourceFiles.nodes.map(({ id, fileName, allowedActions }): DeskThing => ({
     kind: "file",
     key: id,

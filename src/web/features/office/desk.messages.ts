@@ -29,10 +29,12 @@ const id = {
     "list SIGN": "Tanda tangani hasil",
     "list PUBLISH": "Umumkan hasil",
     "list FINALISE": "Jadikan hasil final",
+    "changedList SUPERSEDE": "Gantikan hasil",
     "grant confirm": "Konfirmasi hak",
     "ruleSet CONFIRM": "Sahkan aturan hitung",
   } as Record<string, string>,
   count: (count: string) => `${count} buah`,
+  changed: "Data diubah sejak diumumkan.",
 };
 
 const en: typeof id = {
@@ -64,10 +66,12 @@ const en: typeof id = {
     "list SIGN": "Sign the result",
     "list PUBLISH": "Publish the result",
     "list FINALISE": "Make the result final",
+    "changedList SUPERSEDE": "Supersede the result",
     "grant confirm": "Confirm the role",
     "ruleSet CONFIRM": "Confirm the rule set",
   },
   count: (count) => count,
+  changed: "The data changed since publication.",
 };
 
 export const deskWords = catalogue(id, en);

@@ -42,11 +42,11 @@ export function formationInput(
 ): { readonly refused: Refused | null; readonly input: Omit<FormationAddInput, "roundId"> } {
   const checked = checkedForm(form, locale);
   const input = {
-    code: form.text("code"),
+    code: checked.text("code"),
     positionId: checked.choice("positionId"),
     unitId: checked.choice("unitId"),
-    location: form.text("location"),
-    qualification: form.text("qualification"),
+    location: checked.text("location"),
+    qualification: checked.text("qualification"),
     kind: checked.term<NeedKind>("kind", termWords.id.kinds),
     need: checked.integer("need"),
     incomeMinimum: checked.optionalInteger("incomeMinimum"),

@@ -30,6 +30,8 @@ const id = {
   version: (version: string) => `versi ${version}`,
   signaturesOf: (count: string) => `${count} dari 2 tanda tangan`,
   older: "Versi sebelumnya",
+  changed: (count: string) => `Data ${count} peserta diubah sejak diumumkan. Gantikan daftar ini, lalu hitung dan umumkan yang baru.`,
+  waiting: "Berkas ini menunggu diterima. Periksa dulu sebelum mengumumkan:",
 
   listTitle: (stage: string, version: string) => `${stage}, versi ${version}`,
   listDescription: "Satu daftar hasil, sebelum dan sesudah diumumkan.",
@@ -102,6 +104,9 @@ const en: typeof id = {
   version: (version) => `version ${version}`,
   signaturesOf: (count) => `${count} of 2 signatures`,
   older: "Earlier versions",
+  changed: (count) =>
+    `The data of ${count} participants changed since publication. Supersede this list, then compute and publish a new one.`,
+  waiting: "These files wait to be accepted. Look at them before you publish:",
 
   listTitle: (stage, version) => `${stage}, version ${version}`,
   listDescription: "A result list, before and after its publication.",

@@ -26,6 +26,7 @@ interface List {
   readonly version: number;
   readonly state: string;
   readonly publishedAt: string | null;
+  readonly changedParticipants: number | null;
   readonly signatures: readonly { readonly ordinal: number }[];
 }
 type Round = NonNullable<ResultOf<typeof resultsQuery>["round"]>;
@@ -88,6 +89,7 @@ const resultsQuery = graphql(`
         version
         state
         publishedAt
+        changedParticipants
         signatures {
           ordinal
         }
@@ -227,12 +229,15 @@ function Version({ list, round }: { list: List; round: Round }): VNode {
   const { format } = useSite();
   const words = useWords(resultsWords);
   return (
-    <p class="actions">
-      <a href={addressOf(patterns.computedList, { code: round.code, id: list.id })}>
-        {words.open}, {words.version(format.number(list.version))}
-      </a>
-      <ListBadge state={list.state} />
-      {list.publishedAt === null && <span class="hint">{words.signaturesOf(format.number(list.signatures.length))}</span>}
-    </p>
+    <>
+      <p class="actions">
+        <a href={addressOf(patterns.computedList, { code: round.code, id: list.id })}>
+          {words.open}, {words.version(format.number(list.version))}
+        </a>
+        <ListBadge state={list.state} />
+        {list.publishedAt === null && <span class="hint">{words.signaturesOf(format.number(list.signatures.length))}</span>}
+      </p>
+      {list.changedParticipants ? <Notice tone="warning">{words.changed(format.number(list.changedParticipants))}</Notice> : null}
+    </>
   );
 }

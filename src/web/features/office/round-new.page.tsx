@@ -96,8 +96,8 @@ async function copy(form: SubmittedForm, { execute, locale }: PageRequest): Prom
   const checked = checkedForm(form, locale);
   const input = {
     id: checked.choice("id"),
-    code: form.text("code"),
-    title: form.text("title"),
+    code: checked.text("code"),
+    title: checked.text("title"),
     titleEn: form.optional("titleEn"),
     year: checked.integer("year"),
     ruleSetCode: form.optional("ruleSetCode"),
@@ -108,8 +108,8 @@ async function copy(form: SubmittedForm, { execute, locale }: PageRequest): Prom
 async function draft(form: SubmittedForm, { execute, locale }: PageRequest): Promise<Redirect | Refused> {
   const checked = checkedForm(form, locale);
   const input = {
-    code: form.text("code"),
-    title: form.text("title"),
+    code: checked.text("code"),
+    title: checked.text("title"),
     titleEn: form.optional("titleEn"),
     year: checked.integer("year"),
     channel: checked.term<Channel>("channel", termWords.id.channels),

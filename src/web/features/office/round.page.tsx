@@ -173,7 +173,7 @@ async function edit(form: SubmittedForm, { execute, locale }: PageRequest, done:
   const input = form.has("title")
     ? {
         ...base,
-        title: form.text("title"),
+        title: checked.text("title"),
         year: checked.integer("year"),
         ruleSetCode: form.optional("ruleSetCode"),
         quota: checked.optionalInteger("quota"),

@@ -1,18 +1,20 @@
 import type { ComponentChildren, VNode } from "preact";
 import { Field } from "../../components/field.tsx";
 import { Select } from "../../components/select.tsx";
-import { useWords } from "../../site.ts";
+import { useSite, useWords } from "../../site.ts";
 import { termWords } from "../recruitment/terms.messages.ts";
 import { CodeFields, FillingFields } from "./rule-set-code-fields.tsx";
-import { decreeFields, objectionStages, skdParts, thresholdParts } from "./rule-set-form.ts";
+import { objectionStages, skdParts, thresholdParts } from "./rule-set-form.ts";
 import type { RuleSetContent } from "./rule-set-form.ts";
 import { moreRows } from "./rule-set-rows.ts";
 import { ruleSetsWords } from "./rule-sets.messages.ts";
 
 /** The content of a rule set as fields, filled from an older one. */
 export function RuleSetFields({ base }: { base: RuleSetContent }): VNode {
+  const { locale } = useSite();
   const words = useWords(ruleSetsWords);
   const { channels } = useWords(termWords);
+  const written = (decimal: string): string => (locale === "id" ? decimal.replace(".", ",") : decimal);
   return (
     <>
       <div class="field-row">
@@ -35,8 +37,8 @@ export function RuleSetFields({ base }: { base: RuleSetContent }): VNode {
         <legend>{words.weightsTitle}</legend>
         <p class="hint">{words.weightHint}</p>
         <div class="field-row">
-          <Field name="content.weights.skd" label={words.skdWeight} value={base.weights.skd} inputMode="decimal" isRequired />
-          <Field name="content.weights.skb" label={words.skbWeight} value={base.weights.skb} inputMode="decimal" isRequired />
+          <Field name="content.weights.skd" label={words.skdWeight} value={written(base.weights.skd)} inputMode="decimal" isRequired />
+          <Field name="content.weights.skb" label={words.skbWeight} value={written(base.weights.skb)} inputMode="decimal" isRequired />
           <Digits name="content.multiplier" label={words.multiplier} value={base.multiplier} />
         </div>
         <p class="hint">{words.multiplierHint}</p>
@@ -62,7 +64,7 @@ const Group = ({ name, children }: { name: string; children: ComponentChildren }
 
 function Decrees({ base }: { base: RuleSetContent }): VNode {
   const words = useWords(ruleSetsWords);
-  const labels = { number: words.decreeNumber, subject: words.subject, source: words.source, confidence: words.confidence };
+  const confidences = Object.entries(words.confidences).map(([value, label]) => ({ value, label }));
   const rows = Array.from({ length: base.decrees.length + moreRows }, (_, index) => base.decrees[index] ?? null);
   return (
     <fieldset class="field">
@@ -72,9 +74,35 @@ function Decrees({ base }: { base: RuleSetContent }): VNode {
         <fieldset class="field-group" key={index}>
           <legend class="unseen">{`${words.decree} ${index + 1}`}</legend>
           <div class="field-row field-row-wide">
-            {decreeFields.map((field) => (
-              <Field key={field} name={`content.decrees.${index}.${field}`} label={labels[field]} value={decree?.[field] ?? ""} rows={2} />
-            ))}
+            <Field
+              name={`content.decrees.${index}.number`}
+              label={words.decreeNumber}
+              value={decree?.number ?? ""}
+              rows={2}
+              maxLength={200}
+            />
+            <Field
+              name={`content.decrees.${index}.subject.id`}
+              label={words.subject}
+              value={decree?.subject.id ?? ""}
+              rows={2}
+              maxLength={200}
+            />
+            <Field
+              name={`content.decrees.${index}.subject.en`}
+              label={words.subjectEn}
+              value={decree?.subject.en ?? ""}
+              rows={2}
+              maxLength={200}
+            />
+            <Field name={`content.decrees.${index}.source`} label={words.source} value={decree?.source ?? ""} rows={2} maxLength={200} />
+            {/* Never copied: whoever proposes says how sure the reading is this time. */}
+            <Select
+              name={`content.decrees.${index}.confidence`}
+              label={words.confidence}
+              blank={words.confidenceBlank}
+              options={confidences}
+            />
           </div>
         </fieldset>
       ))}

@@ -24,8 +24,8 @@ export interface RuleSetContent {
 }
 interface Decree {
   readonly number: string;
-  readonly subject: string;
-  readonly source: string;
+  readonly subject: { readonly id: string; readonly en: string };
+  readonly source: string | null;
   readonly confidence: string;
 }
 export interface Threshold {
@@ -38,7 +38,6 @@ export interface Threshold {
 export const skdParts = ["twk", "tiu", "tkp"] as const;
 export const thresholdParts = ["twk", "tiu", "tkp", "total"] as const;
 export const objectionStages = ["ADMINISTRATIVE", "SKD", "FINAL"] as const;
-export const decreeFields = ["number", "subject", "source", "confidence"] as const;
 export const cutCodes = ["admitted", "passed", "failed", "absent"] as const;
 export const finalCodes = ["selected", "notSelected", "absent"] as const;
 
@@ -92,8 +91,9 @@ export function ruleSetContent(base: RuleSetContent, form: Pick<SubmittedForm, "
 
 const decreeAt = (text: (path: string) => string, index: number): Decree => ({
   number: text(`decrees.${index}.number`),
-  subject: text(`decrees.${index}.subject`),
-  source: text(`decrees.${index}.source`),
+  subject: { id: text(`decrees.${index}.subject.id`), en: text(`decrees.${index}.subject.en`) },
+  // Nothing typed: its text was not seen.
+  source: text(`decrees.${index}.source`) || null,
   confidence: text(`decrees.${index}.confidence`),
 });
 

@@ -81,7 +81,7 @@ function fieldAt(
   const [part = "", at = "", field = "", last = ""] = place;
   switch (part) {
     case "decrees":
-      return [part, String(decrees[Number(at || "0")] ?? 0), field || "number"];
+      return [part, String(decrees[Number(at || "0")] ?? 0), ...(field === "subject" ? [field, last || "id"] : [field || "number"])];
     case "filling":
       return [part, String(steps[Number(at || "0")]?.row ?? 0), field || "step"];
     case "maxima":

@@ -3,6 +3,7 @@ import { hasRole } from "../../../kernel/viewer.ts";
 import { ButtonLink } from "../../components/button.tsx";
 import { Empty } from "../../components/empty.tsx";
 import { StateBadge } from "../../components/state-badge.tsx";
+import type { Tone } from "../../components/state-badge.tsx";
 import { Table } from "../../components/table.tsx";
 import { graphql } from "../../document.ts";
 import type { ResultOf } from "../../document.ts";
@@ -30,6 +31,13 @@ const ruleSetsQuery = graphql(`
   }
 `);
 
+export const ruleSetTones: Readonly<Record<string, Tone>> = {
+  PROPOSED: "waiting",
+  CONFIRMED: "done",
+  REFUSED: "stopped",
+  WITHDRAWN: "stopped",
+};
+
 export const ruleSetsPage = definePage<Listed>({
   path: patterns.ruleSets,
   area: "office",
@@ -43,7 +51,7 @@ function RuleSets({ ruleSets }: Listed): VNode {
   const { locale, viewer } = useSite();
   const words = useWords(ruleSetsWords);
   const { channels } = useWords(termWords);
-  const newest = ruleSets[0];
+  const newest = ruleSets.find(({ state }) => state === "CONFIRMED");
   return (
     <OfficeFrame>
       <h1>{words.title}</h1>
@@ -75,7 +83,7 @@ function RuleSets({ ruleSets }: Listed): VNode {
           {
             key: "state",
             head: words.state,
-            cell: ({ state }) => <StateBadge tone={state === "CONFIRMED" ? "done" : "waiting"}>{words.states[state] ?? state}</StateBadge>,
+            cell: ({ state }) => <StateBadge tone={ruleSetTones[state] ?? "draft"}>{words.states[state] ?? state}</StateBadge>,
           },
         ]}
       />

@@ -10,6 +10,7 @@ import { definePage, NotFound, Redirect, settled } from "../../page.ts";
 import type { PageRequest, Refused } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
+import { termWords } from "../recruitment/terms.messages.ts";
 import { isId } from "../people/is-id.ts";
 import { Decisions } from "./decisions.tsx";
 import { importsWords } from "./imports.messages.ts";
@@ -70,6 +71,12 @@ const fileQuery = graphql(`
         acceptedRows
         newParticipants
         replacedParticipants
+        publishedLists {
+          id
+          stage
+          version
+          publishedAt
+        }
         sampleRows {
           line
           cells
@@ -165,6 +172,7 @@ function FileView({ file, form }: { file: SourceFile; form: FormState }): VNode 
         <StateBadge tone={fileTones[file.state] ?? "draft"}>{words.states[file.state] ?? file.state}</StateBadge>
       </p>
       <Figures file={file} />
+      {file.state === "PREVIEWED" && <PublishedAlready file={file} />}
       {replaced > 0 && <Notice tone="warning">{words.replacesWhat(format.number(replaced))}</Notice>}
       {file.allowedActions.length > 0 && (
         <section>
@@ -210,6 +218,19 @@ function FileView({ file, form }: { file: SourceFile; form: FormState }): VNode 
       />
     </OfficeFrame>
   );
+}
+
+/** Before accepting: what the public reads of this stage stays as it is. */
+function PublishedAlready({ file }: { file: SourceFile }): VNode | null {
+  const { format } = useSite();
+  const words = useWords(importsWords);
+  const { resultStages } = useWords(termWords);
+  const lists = file.preview?.publishedLists ?? [];
+  if (lists.length === 0) return null;
+  const named = lists.map(({ stage, version, publishedAt }) =>
+    words.publishedList(resultStages[stage]?.name ?? stage, format.number(version), publishedAt ? format.dateTime(publishedAt) : "–"),
+  );
+  return <Notice tone="warning">{words.publishedWhat(named.join("; "))}</Notice>;
 }
 
 function Figures({ file }: { file: SourceFile }): VNode {

@@ -82,9 +82,9 @@ export interface VacancyInput {
 export function vacancyInput(form: SubmittedForm, locale: Locale): { readonly refused: Refused | null; readonly input: VacancyInput } {
   const checked = checkedForm(form, locale);
   const input = {
-    title: form.text("title"),
+    title: checked.text("title"),
     titleEn: form.optional("titleEn"),
-    requirements: form.text("requirements").replaceAll("\r\n", "\n"),
+    requirements: checked.text("requirements").replaceAll("\r\n", "\n"),
     opensOn: checked.date("opensOn"),
     closesOn: checked.date("closesOn"),
     formationIds: form.all("formationIds"),

@@ -96,7 +96,7 @@ export async function proposeGrant(
     startsOn: checked.date("startsOn"),
     endsOn: checked.optionalDate("endsOn"),
     isActing: form.has("isActing"),
-    reason: form.text("reason"),
+    reason: checked.text("reason"),
   };
   return checked.refused() ?? settled((await execute(proposeMutation, { input })).roleGrantPropose, new Redirect(next, "sent"));
 }

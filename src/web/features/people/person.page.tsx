@@ -1,9 +1,13 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
+import { hasRole } from "../../../kernel/viewer.ts";
+import type { AllowedAction } from "../../components/actions.tsx";
+import { Facts } from "../../components/facts.tsx";
 import { Field } from "../../components/field.tsx";
 import { Form } from "../../components/form.tsx";
 import { Select } from "../../components/select.tsx";
 import { StateBadge } from "../../components/state-badge.tsx";
 import { Table } from "../../components/table.tsx";
+import type { Column } from "../../components/table.tsx";
 import { graphql } from "../../document.ts";
 import type { ResultOf } from "../../document.ts";
 import type { PersonUpdateInput } from "../../gql/graphql.ts";
@@ -13,6 +17,7 @@ import type { PageRequest } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import { Fold } from "../office/fold.tsx";
+import { isAllowed } from "../office/office-round.ts";
 import { OfficeFrame } from "../office/office-frame.tsx";
 import { nameIn } from "../recruitment/names.ts";
 import { decideGrant, GrantItems, proposeGrant, ProposeGrant } from "./grant-items.tsx";
@@ -22,6 +27,7 @@ import { personsWords } from "./persons.messages.ts";
 import { unitChoices } from "./unit-choices.ts";
 import type { UnitChoice } from "./unit-choices.ts";
 
+type Actions = readonly AllowedAction[];
 interface Contact {
   readonly id: string;
   readonly kind: string;
@@ -47,6 +53,15 @@ const personQuery = graphql(`
         isActive
         unit {
           id
+          name
+          nameEn
+        }
+        allowedActions {
+          action
+          allowed
+          reason
+          availableFrom
+          isReasonRequired
         }
         contacts {
           id
@@ -127,7 +142,9 @@ export const personPage = definePage<Shown>({
   },
   title: ({ person }) => person.displayName,
   description: (_, { locale }) => personsWords[locale].personDescription,
-  trail: (_, { locale }) => [{ href: patterns.persons, label: personsWords[locale].title }],
+  // The list is the administrators'; this page is also read by others.
+  trail: (_, { locale, viewer }) =>
+    hasRole(viewer, "ADMINISTRATOR") ? [{ href: patterns.persons, label: personsWords[locale].title }] : [],
   View: ({ data, form }) => <PersonView {...data} form={form} />,
   act,
 });
@@ -163,66 +180,111 @@ async function printCode({ execute, locale }: PageRequest, personId: string): Pr
 }
 
 function PersonView({ person, grants, units, form }: Shown & { form: FormState }): VNode {
-  const { locale } = useSite();
   const words = useWords(personsWords);
+  const { allowedActions: actions } = person;
   return (
     <OfficeFrame>
       <h1>{person.displayName}</h1>
       <p>
         <StateBadge tone={person.isActive ? "open" : "stopped"}>{person.isActive ? words.open : words.closed}</StateBadge>
       </p>
-      <Form act="edit" form={form} submit={words.save} hidden={{ version: String(person.version) }} isDraftKept>
-        <Field name="displayName" label={words.name} value={person.displayName} autoComplete="off" isRequired maxLength={200} />
-        <Field
-          name="employeeNumber"
-          label={words.employeeNumber}
-          hint={words.employeeNumberHint}
-          value={person.employeeNumber ?? ""}
-          inputMode="numeric"
-          autoComplete="off"
-          isRequired={false}
-        />
-        <Select
-          name="unitId"
-          label={words.unit}
-          blank={words.noUnit}
-          value={person.unit?.id ?? ""}
-          options={units.map((unit) => ({ value: unit.id, label: nameIn(locale, unit) }))}
-        />
-      </Form>
+      <Data person={person} units={units} form={form} />
       <section>
         <h2>{words.grantsTitle}</h2>
         <GrantItems grants={grants} form={form} isPersonUnsaid />
-        <ProposeGrant units={units} form={form} />
+        <WhereAllowed actions={actions} action="PROPOSE_ROLE">
+          <ProposeGrant units={units} form={form} />
+        </WhereAllowed>
       </section>
       <section>
         <h2>{words.contacts}</h2>
-        <p class="hint">{words.contactsSafe}</p>
-        <Contacts contacts={person.contacts} form={form} />
+        {isAllowed(actions, "UPDATE") ? <Contacts person={person} form={form} /> : <p class="hint">{words.contactsUnseen}</p>}
       </section>
-      <section>
-        <h2>{words.state}</h2>
-        <Fold
-          label={person.isActive ? words.close : words.reopen}
-          kind={person.isActive ? "danger" : "secondary"}
-          act={person.isActive ? "close" : "reopen"}
-          form={form}
-        >
-          {person.isActive && <p>{words.closeWhat}</p>}
-          <Form
-            act={person.isActive ? "close" : "reopen"}
-            form={form}
-            submit={person.isActive ? words.close : words.reopen}
-            submitKind={person.isActive ? "danger" : "primary"}
-          />
-        </Fold>
-      </section>
+      {actions.length > 0 && (
+        <section>
+          <h2>{words.state}</h2>
+          <Account isActive={person.isActive} actions={actions} form={form} />
+        </section>
+      )}
     </OfficeFrame>
   );
 }
 
-function Contacts({ contacts, form }: { contacts: readonly Contact[]; form: FormState }): VNode {
+/** What the reader may do; in its place the reason where the API gives one, and nothing where it does not offer the action. */
+function WhereAllowed({ actions, action, children }: { actions: Actions; action: string; children: ComponentChildren }): VNode | null {
+  const found = actions.find((each) => each.action === action);
+  if (found?.allowed) return <>{children}</>;
+  return found?.reason ? <p class="hint">{found.reason}</p> : null;
+}
+
+function Data({ person, units, form }: Omit<Shown, "grants"> & { form: FormState }): VNode {
+  const { locale } = useSite();
   const words = useWords(personsWords);
+  if (!isAllowed(person.allowedActions, "UPDATE")) {
+    return (
+      <Facts
+        items={[
+          { label: words.employeeNumber, value: person.employeeNumber },
+          { label: words.unit, value: person.unit ? nameIn(locale, person.unit) : words.noUnit },
+        ]}
+      />
+    );
+  }
+  return (
+    <Form act="edit" form={form} submit={words.save} hidden={{ version: String(person.version) }} isDraftKept>
+      <Field name="displayName" label={words.name} value={person.displayName} autoComplete="off" isRequired maxLength={200} />
+      <Field
+        name="employeeNumber"
+        label={words.employeeNumber}
+        hint={words.employeeNumberHint}
+        value={person.employeeNumber ?? ""}
+        inputMode="numeric"
+        autoComplete="off"
+        isRequired={false}
+      />
+      <Select
+        name="unitId"
+        label={words.unit}
+        blank={words.noUnit}
+        value={person.unit?.id ?? ""}
+        options={units.map((unit) => ({ value: unit.id, label: nameIn(locale, unit) }))}
+      />
+    </Form>
+  );
+}
+
+function Account({ isActive, actions, form }: { isActive: boolean; actions: Actions; form: FormState }): VNode {
+  const words = useWords(personsWords);
+  return (
+    <>
+      <WhereAllowed actions={actions} action="CLOSE">
+        <Fold label={words.close} kind="danger" act="close" form={form}>
+          <p>{words.closeWhat}</p>
+          <Form act="close" form={form} submit={words.close} submitKind="danger" />
+        </Fold>
+      </WhereAllowed>
+      {!isActive && (
+        <WhereAllowed actions={actions} action="REOPEN">
+          <Form act="reopen" form={form} submit={words.reopen} submitKind="secondary" />
+        </WhereAllowed>
+      )}
+    </>
+  );
+}
+
+function Contacts({ person: { contacts, allowedActions: actions }, form }: { person: Person; form: FormState }): VNode {
+  const words = useWords(personsWords);
+  const mayChange = isAllowed(actions, "CHANGE_CONTACTS");
+  const columns: Column<Contact>[] = [
+    { key: "address", head: words.address, isName: true, cell: ({ maskedAddress }) => maskedAddress },
+    { key: "kind", head: words.kind, cell: ({ kind }) => words.contactKinds[kind] ?? kind },
+    { key: "state", head: words.use, cell: ({ isConfirmed }) => (isConfirmed ? words.confirmed : words.unconfirmed) },
+    {
+      key: "act",
+      head: words.act,
+      cell: ({ id }) => <RemoveContact id={id} isLast={contacts.length === 1} form={form} />,
+    },
+  ];
   return (
     <>
       <Table
@@ -231,30 +293,15 @@ function Contacts({ contacts, form }: { contacts: readonly Contact[]; form: Form
         rows={contacts}
         keyOf={({ id }) => id}
         empty={<p class="table-empty">{words.noContacts}</p>}
-        columns={[
-          { key: "address", head: words.address, isName: true, cell: ({ maskedAddress }) => maskedAddress },
-          { key: "kind", head: words.kind, cell: ({ kind }) => words.contactKinds[kind] ?? kind },
-          { key: "state", head: words.state, cell: ({ isConfirmed }) => (isConfirmed ? words.confirmed : words.unconfirmed) },
-          {
-            key: "act",
-            head: words.act,
-            cell: ({ id }) => (
-              <Form
-                act={`remove-contact-${id}`}
-                form={form}
-                submit={words.removeContact}
-                submitKind="secondary"
-                hidden={{ contactId: id }}
-              />
-            ),
-          },
-        ]}
+        columns={columns.filter(({ key }) => mayChange || key !== "act")}
       />
-      <Fold label={words.addContact} act="add-contact" form={form}>
-        <Form act="add-contact" form={form} submit={words.addContact}>
-          <Field name="addContact" label={words.contact} autoComplete="off" isRequired maxLength={254} />
-        </Form>
-      </Fold>
+      <WhereAllowed actions={actions} action="CHANGE_CONTACTS">
+        <Fold label={words.addContact} act="add-contact" form={form}>
+          <Form act="add-contact" form={form} submit={words.addContact}>
+            <Field name="addContact" label={words.contact} autoComplete="off" isRequired maxLength={254} />
+          </Form>
+        </Fold>
+      </WhereAllowed>
       {contacts.some(({ kind }) => kind === "PRINT") && (
         <>
           <p>{words.printCodeWhat}</p>
@@ -262,5 +309,19 @@ function Contacts({ contacts, form }: { contacts: readonly Contact[]; form: Form
         </>
       )}
     </>
+  );
+}
+
+/** Asked again before it is done, with what it means: it cannot be undone. */
+function RemoveContact({ id, isLast, form }: { id: string; isLast: boolean; form: FormState }): VNode {
+  const words = useWords(personsWords);
+  const act = `remove-contact-${id}`;
+  return (
+    <Fold label={words.removeContact} act={act} form={form}>
+      <p>
+        {words.removeWhat} {isLast && words.removeLast}
+      </p>
+      <Form act={act} form={form} submit={words.removeSure} submitKind="danger" hidden={{ contactId: id }} />
+    </Fold>
   );
 }

@@ -91,11 +91,11 @@ export const positionsPage = definePage<Listed>({
 export function positionInput(form: SubmittedForm, locale: Locale): { readonly refused: Refused | null; readonly input: PositionAddInput } {
   const checked = checkedForm(form, locale);
   const input = {
-    code: form.text("code"),
-    name: form.text("name"),
+    code: checked.text("code"),
+    name: checked.text("name"),
     nameEn: form.optional("nameEn"),
     kind: checked.term<PositionKind>("kind", positionsWords.id.kinds),
-    family: form.text("family"),
+    family: checked.text("family"),
   };
   return { refused: checked.refused(), input };
 }

@@ -48,8 +48,8 @@ export interface UnitValues {
 export function unitInput(form: SubmittedForm, locale: Locale): { readonly refused: Refused | null; readonly input: UnitAddInput } {
   const checked = checkedForm(form, locale);
   const input = {
-    code: form.text("code"),
-    name: form.text("name"),
+    code: checked.text("code"),
+    name: checked.text("name"),
     nameEn: form.optional("nameEn"),
     kind: checked.term<UnitKind>("kind", unitsWords.id.kinds),
     parentId: form.optional("parentId"),

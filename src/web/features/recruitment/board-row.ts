@@ -1,9 +1,12 @@
 import type { Locale } from "../../../kernel/text.ts";
+import { scoreIn } from "../../format.ts";
+import { placeIn } from "./names.ts";
+import type { Place } from "./names.ts";
 
 /** A row of a live board, as the API answers it. */
 export interface BoardRow {
   readonly participant: string;
-  readonly formation: { readonly location: string } | null;
+  readonly formation: Place | null;
   readonly twk: number | null;
   readonly tiu: number | null;
   readonly tkp: number | null;
@@ -13,10 +16,11 @@ export interface BoardRow {
   /** Whether the SKD is at or above the threshold; `null` where it cannot be said yet. */
   readonly passes: boolean | null;
   readonly isAbsent: boolean;
+  readonly recordedAt: string;
   readonly seq: number;
 }
 
-export const boardCells = ["participant", "formation", "twk", "tiu", "tkp", "total", "skb", "standing"] as const;
+export const boardCells = ["participant", "formation", "code", "twk", "tiu", "tkp", "total", "skb", "standing"] as const;
 export type BoardCell = (typeof boardCells)[number];
 
 export type Standing = "passes" | "fails" | "absent" | "unknown";
@@ -30,12 +34,13 @@ export function cellsOf(row: BoardRow, words: StandingWords, locale: Locale): Re
   const standing = standingOf(row);
   return {
     participant: row.participant,
-    formation: row.formation?.location ?? "",
+    formation: row.formation === null ? "" : placeIn(locale, row.formation),
+    code: row.formation === null ? "" : `(${row.formation.code})`,
     twk: figure(row.twk),
     tiu: figure(row.tiu),
     tkp: figure(row.tkp),
     total: figure(row.total),
-    skb: row.skb === null ? "" : locale === "id" ? row.skb.replace(".", ",") : row.skb,
+    skb: row.skb === null ? "" : scoreIn(row.skb, locale),
     standing: standing === "unknown" ? "" : words[standing],
   };
 }
@@ -44,6 +49,10 @@ export function standingOf({ isAbsent, passes }: BoardRow): Standing {
   if (isAbsent) return "absent";
   return passes === null ? "unknown" : passes ? "passes" : "fails";
 }
+
+/** When the newest of these rows was recorded; null where there are none. The instants are of one form, so they compare as text. */
+export const newestOf = (rows: readonly Pick<BoardRow, "recordedAt">[]): string | null =>
+  rows.reduce<string | null>((newest, { recordedAt }) => (newest === null || recordedAt > newest ? recordedAt : newest), null);
 
 /** A text by which rows stand in the order of the API's `scoreboard.rows`: SKB, total, TKP and TIU from the highest, then the number. */
 export function placeOf({ skb, total, tkp, tiu, participant }: BoardRow): string {

@@ -10,7 +10,7 @@ export interface BoardTableProps {
   vacancyId: string;
   epoch: string;
   seq: number;
-  asOf: string | null;
+  newestAt: string | null;
   rows: readonly BoardRow[];
   caption: string;
   /** Only the first page takes new rows in. */
@@ -34,13 +34,15 @@ export function BoardTable(props: BoardTableProps): VNode {
       data-seq={props.seq}
       data-is-first={props.isFirst ? "" : undefined}
       data-has-rows={props.rows.length > 0 ? "" : undefined}
+      data-by={props.rows.some(({ skb }) => skb !== null) ? "skb" : "total"}
       data-locale={locale}
       data-passes={words.standings.passes}
       data-fails={words.standings.fails}
       data-absent={words.standings.absent}
       data-news={words.news}
     >
-      <LiveState updatedAt={props.asOf} />
+      <LiveState newestAt={props.newestAt} />
+      <p class="board-order">{words.order}</p>
       <p class="unseen" role="status" data-news="" />
       <p class="board-empty">{words.empty}</p>
       <Rows {...props} />
@@ -92,7 +94,7 @@ function Row({ row, hasFormations, isMarked }: { row: BoardRow | null; hasFormat
   const { parts } = useWords(termWords);
   const texts = row && cellsOf(row, words.standings, locale);
   const cell = (name: BoardCell, label: string): VNode => (
-    <td role="cell" class={name === "total" ? "compact-big numeric" : "compact-figure numeric"} data-label={label}>
+    <td role="cell" class={`compact-figure numeric board-${name}`} data-label={label}>
       <span data-cell={name}>{texts?.[name]}</span>
     </td>
   );
@@ -108,8 +110,11 @@ function Row({ row, hasFormations, isMarked }: { row: BoardRow | null; hasFormat
         {texts?.participant}
       </th>
       {hasFormations && (
-        <td role="cell" data-cell="formation">
-          {texts?.formation}
+        <td role="cell">
+          <span data-cell="formation">{texts?.formation}</span>{" "}
+          <span class="code" data-cell="code">
+            {texts?.code}
+          </span>
         </td>
       )}
       {cell("twk", parts.twk.name)}

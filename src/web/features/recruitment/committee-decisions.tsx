@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { Said } from "../../components/said.tsx";
 import { useSite, useWords } from "../../site.ts";
 import type { TieDecision } from "./result-detail.ts";
 import { resultWords } from "./result.messages.ts";
@@ -16,7 +17,9 @@ export function CommitteeDecisions({ decisions }: { decisions: readonly TieDecis
         <article key={id}>
           <h3>{words.formation(formation?.code ?? "–")}</h3>
           <p>{words.minutes(documentNumber, confirmedAt ? format.date(confirmedAt) : "–")}</p>
-          <p>{words.reason(reason)}</p>
+          <p>
+            {words.reason} <Said>{reason}</Said>
+          </p>
           <ol>
             {participants.map((participant) => (
               <li key={participant}>{participant}</li>

@@ -9,9 +9,11 @@ import { NotFound, definePage } from "../../page.ts";
 import type { PageRequest } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
+import { pageAsked } from "../../cursors.ts";
 import { boardWords } from "./board.messages.ts";
 import { BoardTable } from "./board-table.tsx";
 import { titleIn } from "./names.ts";
+import { firstFound, numbersMeant } from "./numbers-meant.ts";
 import { termWords } from "./terms.messages.ts";
 
 type Watched = NonNullable<ResultOf<typeof vacancyQuery>["vacancy"]>;
@@ -42,16 +44,21 @@ const vacancyQuery = graphql(`
 `);
 
 const boardQuery = graphql(`
-  query BoardRows($vacancyId: ID!, $after: String, $participant: String) {
+  query BoardRows($vacancyId: ID!, $first: Int, $after: String, $last: Int, $before: String, $participant: String) {
     scoreboard(vacancyId: $vacancyId) {
       epoch
       seq
-      asOf
-      rows(first: 100, after: $after, participant: $participant) {
+      newestScoreAt
+      rows(first: $first, after: $after, last: $last, before: $before, participant: $participant) {
         nodes {
           participant
           formation {
+            code
             location
+            unit {
+              name
+              nameEn
+            }
           }
           twk
           tiu
@@ -60,6 +67,7 @@ const boardQuery = graphql(`
           skb
           passes
           isAbsent
+          recordedAt
           seq
         }
         totalCount
@@ -67,6 +75,8 @@ const boardQuery = graphql(`
         pageInfo {
           hasNextPage
           endCursor
+          hasPreviousPage
+          startCursor
         }
       }
     }
@@ -87,9 +97,16 @@ export const liveBoardPage = definePage<BoardData>({
 async function load({ params, query, execute }: PageRequest): Promise<BoardData | NotFound> {
   const { vacancy } = await execute(vacancyQuery, { code: params["code"] ?? "" });
   if (!vacancy) return new NotFound();
-  const [number, after] = [query.get("nomor")?.trim() ?? "", query.get("after")];
-  const { scoreboard } = await execute(boardQuery, { vacancyId: vacancy.id, after, participant: number || null });
-  return scoreboard ? { vacancy, board: scoreboard, number, isFirst: after === null && number === "" } : new NotFound();
+  const number = query.get("nomor")?.trim() ?? "";
+  const page = pageAsked(query, 100);
+  const asked = { vacancyId: vacancy.id, ...page };
+  const scoreboard = await firstFound(
+    numbersMeant(number),
+    async (participant) => (await execute(boardQuery, { ...asked, participant: participant || null })).scoreboard,
+    (board) => (board?.rows.nodes.length ?? 0) > 0,
+  );
+  const isFirst = page.after === null && page.before === null && number === "";
+  return scoreboard ? { vacancy, board: scoreboard, number, isFirst } : new NotFound();
 }
 
 function LiveBoard({ vacancy, board, number, isFirst }: BoardData): VNode {
@@ -111,12 +128,12 @@ function LiveBoard({ vacancy, board, number, isFirst }: BoardData): VNode {
             vacancyId={vacancy.id}
             epoch={board.epoch}
             seq={board.seq}
-            asOf={board.asOf}
+            newestAt={board.newestScoreAt}
             rows={board.rows.nodes}
             caption={words.caption(title)}
             isFirst={isFirst}
             hasFormations={vacancy.formations.length > 1}
-            marked={number || null}
+            marked={number === "" ? null : (board.rows.nodes[0]?.participant ?? null)}
           />
           {number === "" ? (
             <>
@@ -160,7 +177,6 @@ function About({ vacancy }: { vacancy: Watched }): VNode {
   return (
     <section>
       <h2>{words.termsTitle}</h2>
-      <p class="hint">{words.order}</p>
       <dl class="glossary">
         {Object.values(parts).map(({ name, meaning }) => (
           <div key={name}>

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { Empty } from "../../components/empty.tsx";
 import { Pager } from "../../components/pager.tsx";
+import { pageAsked } from "../../cursors.ts";
 import { graphql } from "../../document.ts";
 import type { ResultOf } from "../../document.ts";
 import { definePage } from "../../page.ts";
@@ -21,8 +22,8 @@ interface Listed {
 }
 
 const watchedQuery = graphql(`
-  query LiveVacancies($after: String) {
-    vacancies(filter: { states: [IN_SELECTION] }, orderBy: CLOSES_ON, first: 20, after: $after) {
+  query LiveVacancies($first: Int, $after: String, $last: Int, $before: String) {
+    vacancies(filter: { states: [IN_SELECTION] }, orderBy: CLOSES_ON, first: $first, after: $after, last: $last, before: $before) {
       nodes {
         id
         code
@@ -39,6 +40,8 @@ const watchedQuery = graphql(`
       pageInfo {
         hasNextPage
         endCursor
+        hasPreviousPage
+        startCursor
       }
     }
   }
@@ -47,9 +50,7 @@ const watchedQuery = graphql(`
 const headQuery = graphql(`
   query BoardHead($vacancyId: ID!) {
     scoreboard(vacancyId: $vacancyId) {
-      rows(first: 1) {
-        totalCount
-      }
+      scoredCount
     }
   }
 `);
@@ -65,11 +66,11 @@ export const liveListPage = definePage<Listed>({
 });
 
 async function load({ query, execute }: PageRequest): Promise<Listed> {
-  const { vacancies } = await execute(watchedQuery, { after: query.get("after") });
+  const { vacancies } = await execute(watchedQuery, pageAsked(query, 20));
   const heads = await Promise.all(
     vacancies.nodes.map(async ({ id }) => [id, (await execute(headQuery, { vacancyId: id })).scoreboard] as const),
   );
-  return { vacancies, boards: new Map(heads.flatMap(([id, head]) => (head && head.rows.totalCount > 0 ? [[id, head] as const] : []))) };
+  return { vacancies, boards: new Map(heads.flatMap(([id, head]) => (head && head.scoredCount > 0 ? [[id, head] as const] : []))) };
 }
 
 function LiveList({ vacancies, boards }: Listed): VNode {
@@ -113,7 +114,7 @@ function Item({ vacancy, board }: { vacancy: Watched; board: BoardHead | undefin
         <h2 class="leaf-title">
           <a href={addressOf(patterns.liveBoard, { code: vacancy.code })}>{titleIn(locale, vacancy)}</a>
         </h2>
-        <p>{board ? words.rows(format.number(board.rows.totalCount)) : words.noRows}</p>
+        <p>{board ? words.rows(format.number(board.scoredCount)) : words.noRows}</p>
         <p class="hint">
           {vacancy.code}
           {vacancy.round && ` · ${titleIn(locale, vacancy.round)}`}

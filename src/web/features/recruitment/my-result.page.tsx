@@ -116,11 +116,19 @@ const openMutation = graphql(`
                 name
                 nameEn
               }
+              unit {
+                name
+                nameEn
+              }
             }
             placedIn {
               code
               location
               position {
+                name
+                nameEn
+              }
+              unit {
                 name
                 nameEn
               }
@@ -160,9 +168,10 @@ async function act(form: SubmittedForm, { execute, locale }: PageRequest): Promi
     birthDate: birthDateOf(form.text("birthDate")) ?? "",
   };
   const words = myResultWords[locale];
-  // What has not the form of a date or of a round the API could not even read.
+  // What has not the form of a date or of a round the API could not even read; what is missing beside it is said at once.
   const unreadable: FormError[] = [
     ...(claim.roundCode === "" ? [{ code: "REQUIRED", path: ["input", "roundCode"], message: words.roundMissing }] : []),
+    ...(claim.participant.trim() === "" ? [{ code: "REQUIRED", path: ["input", "participant"], message: words.participantMissing }] : []),
     ...(claim.birthDate === "" ? [{ code: "INVALID", path: ["input", "birthDate"], message: words.birthDateWrong }] : []),
   ];
   if (unreadable.length > 0) return new Refused(unreadable);

@@ -2,14 +2,16 @@ import type { VNode } from "preact";
 import { ButtonLink } from "../../components/button.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { Said } from "../../components/said.tsx";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import { ListBadge } from "./badges.tsx";
 import { myResultWords } from "./my-result.messages.ts";
-import { nameIn, titleIn } from "./names.ts";
-import type { Named, Titled } from "./names.ts";
+import { titleIn } from "./names.ts";
+import type { Post, Titled } from "./names.ts";
 import { participantWords } from "./participant.messages.ts";
 import type { Placement } from "./placement.ts";
+import { PostName } from "./post-name.tsx";
 import { Computation } from "./stage-result.tsx";
 import { StatusBadge } from "./status.tsx";
 import { termWords } from "./terms.messages.ts";
@@ -33,12 +35,7 @@ export interface OwnResult {
   readonly name: string | null;
   readonly gpa: string | null;
   readonly round: (Titled & { readonly code: string }) | null;
-  readonly formation: {
-    readonly code: string;
-    readonly location: string;
-    readonly position: Named | null;
-    readonly unit: Named | null;
-  } | null;
+  readonly formation: Post | null;
   readonly stages: readonly OwnStage[];
 }
 
@@ -62,11 +59,9 @@ export function OwnRow({ own }: { own: OwnResult }): VNode {
             { label: words.name, value: own.name },
             {
               label: words.applied,
-              value:
-                formation &&
-                `${formation.position ? nameIn(locale, formation.position) : formation.code}, ${formation.unit ? nameIn(locale, formation.unit) : formation.location} (${formation.code})`,
+              value: formation && <PostName post={formation} />,
             },
-            { label: words.gpa, value: gpa && format.number(gpa) },
+            { label: words.gpa, value: gpa && format.gradeAverage(gpa) },
             { label: words.round, value: round && <a href={addressOf(patterns.round, { code: round.code })}>{titleIn(locale, round)}</a> },
           ]}
         />
@@ -104,7 +99,7 @@ function Stage({ own, isLatest }: { own: OwnStage; isLatest: boolean }): VNode {
           <ul class="change-list">
             {own.requirements.map(({ requirementCode, reason }) => (
               <li key={requirementCode}>
-                <strong>{requirementCode}</strong> {reason}
+                <strong>{requirementCode}</strong> <Said>{reason}</Said>
               </li>
             ))}
           </ul>

@@ -8,10 +8,12 @@ import { definePage } from "../../page.ts";
 import type { PageRequest } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
-import { nameIn, titleIn } from "./names.ts";
+import { titleIn } from "./names.ts";
 import type { Titled } from "./names.ts";
 import { currentLists } from "./list-versions.ts";
+import { firstFound, numbersMeant } from "./numbers-meant.ts";
 import { participantWords } from "./participant.messages.ts";
+import { PostName } from "./post-name.tsx";
 import { resultWords } from "./result.messages.ts";
 import { StageResult } from "./stage-result.tsx";
 import { resultStages } from "./stage-address.ts";
@@ -91,11 +93,19 @@ const participantQuery = graphql(`
               name
               nameEn
             }
+            unit {
+              name
+              nameEn
+            }
           }
           placedIn {
             code
             location
             position {
+              name
+              nameEn
+            }
+            unit {
               name
               nameEn
             }
@@ -124,7 +134,11 @@ async function load({ query, execute }: PageRequest): Promise<Asked> {
   const answers = await Promise.all(
     rounds.nodes.map(async (round) => ({
       round,
-      participant: (await execute(participantQuery, { roundId: round.id, number })).participant,
+      participant: await firstFound(
+        numbersMeant(number),
+        async (each) => (await execute(participantQuery, { roundId: round.id, number: each })).participant,
+        (found) => found !== null,
+      ),
     })),
   );
   return { number, found: answers.flatMap(({ round, participant }) => (participant ? [{ round, participant }] : [])) };
@@ -165,8 +179,7 @@ function RoundResult({ round, participant }: Found): VNode {
       </h2>
       {formation && (
         <p>
-          {words.applied}: {formation.position && nameIn(locale, formation.position)}, {formation.unit && nameIn(locale, formation.unit)} (
-          {formation.code})
+          {words.applied}: <PostName post={formation} />
         </p>
       )}
       {/* The latest stage first: it is what the reader came for. */}

@@ -2,9 +2,9 @@ import type { VNode } from "preact";
 import { Table } from "../../components/table.tsx";
 import type { Column } from "../../components/table.tsx";
 import { useSite, useWords } from "../../site.ts";
-import { nameIn } from "./names.ts";
-import { trimmed } from "./placement.ts";
+import { placeIn } from "./names.ts";
 import type { Placement } from "./placement.ts";
+import { PostName } from "./post-name.tsx";
 import { resultWords } from "./result.messages.ts";
 import { StatusBadge } from "./status.tsx";
 import { termWords } from "./terms.messages.ts";
@@ -37,11 +37,11 @@ function useColumns(stage: string, rows: readonly Placement[], isFormationUnsaid
   const { locale, format } = useSite();
   const words = useWords(resultWords);
   const { parts, deciders } = useWords(termWords);
-  const figure = (value: number | string | null): string => (value === null ? "–" : format.number(value));
+  const figure = (value: number | null): string => (value === null ? "–" : format.number(value));
+  const score = (value: string | null): string => (value === null ? "–" : format.score(value));
   const numeric = { isNumeric: true, compact: "figure" } as const;
   const big = { isNumeric: true, compact: "big" } as const;
-  const post = ({ formation }: Placement): string =>
-    formation ? `${formation.position ? `${nameIn(locale, formation.position)}, ` : ""}${formation.location} (${formation.code})` : "–";
+  const post = ({ formation }: Placement) => (formation ? <PostName post={formation} /> : "–");
   const hasTies = rows.some(({ tieDecidedBy }) => tieDecidedBy !== null);
   return [
     { key: "participant", head: words.columns.participant, isName: true, cell: ({ participant }) => participant },
@@ -62,8 +62,8 @@ function useColumns(stage: string, rows: readonly Placement[], isFormationUnsaid
         ]),
     ...(stage === "FINAL"
       ? [
-          { key: "skb", head: words.columns.skb, ...numeric, cell: ({ skb }: Placement) => figure(skb && trimmed(skb)) },
-          { key: "final", head: words.columns.final, ...big, cell: ({ final }: Placement) => figure(final) },
+          { key: "skb", head: words.columns.skb, ...numeric, cell: ({ skb }: Placement) => score(skb) },
+          { key: "final", head: words.columns.final, ...big, cell: ({ final }: Placement) => score(final) },
         ]
       : []),
     {
@@ -72,7 +72,9 @@ function useColumns(stage: string, rows: readonly Placement[], isFormationUnsaid
       cell: ({ status, passes, placedIn, formation }: Placement) => (
         <>
           <StatusBadge stage={stage} code={status} passes={passes} />
-          {placedIn && placedIn.code !== formation?.code && <small> {words.movedTo(placedIn.location)}</small>}
+          {placedIn && placedIn.code !== formation?.code && (
+            <small> {words.movedTo(`${placeIn(locale, placedIn)} (${placedIn.code})`)}</small>
+          )}
         </>
       ),
     },

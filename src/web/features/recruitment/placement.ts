@@ -1,10 +1,4 @@
-import type { Named } from "./names.ts";
-
-interface Post {
-  readonly code: string;
-  readonly location: string;
-  readonly position: Named | null;
-}
+import type { Post } from "./names.ts";
 
 /** A row of a result list, as everyone sees it. Decimals are exact text. */
 export interface Placement {
@@ -25,6 +19,3 @@ export interface Placement {
   readonly passes: boolean;
   readonly tieDecidedBy: string | null;
 }
-
-/** Without zeros that say nothing: `73.600` stays, as printed; a score of the SKB loses them. */
-export const trimmed = (decimal: string): string => (decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal);

@@ -1,7 +1,7 @@
 import type { Text } from "../../../kernel/text.ts";
 import type { ConnectionPage } from "./connection-page.ts";
 import type { ListVersion } from "./list-versions.ts";
-import type { Named, Titled } from "./names.ts";
+import type { Post, Titled } from "./names.ts";
 import type { Placement } from "./placement.ts";
 
 export interface PublishedFile {
@@ -32,7 +32,7 @@ export interface ResultDetail extends ListVersion {
   readonly reason: string | null;
   readonly ruleSet: { readonly code: string; readonly title: Text } | null;
   readonly signatures: readonly { readonly ordinal: number; readonly signedAt: string }[];
-  readonly supersedes: { readonly version: number } | null;
+  readonly supersedes: { readonly version: number; readonly reason: string | null } | null;
   readonly file: PublishedFile | null;
   readonly tieDecisions: readonly TieDecision[];
   readonly placements: ConnectionPage<Placement>;
@@ -43,11 +43,8 @@ export interface ResultRound extends Titled {
   readonly resultLists: readonly ListVersion[];
 }
 
-export interface ResultFormation {
+export interface ResultFormation extends Post {
   readonly id: string;
-  readonly code: string;
-  readonly location: string;
-  readonly position: Named | null;
 }
 
 /** What the address asks for. */

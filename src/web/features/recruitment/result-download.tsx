@@ -24,26 +24,26 @@ export function ResultDownload({
   if (!list.file) return null;
   return (
     <section class="recompute">
-      <h2>{words.downloadTitle}</h2>
+      <h2>{list.stage === "SKD" ? words.downloadTitle : words.screeningTitle}</h2>
       <p>{list.stage === "SKD" ? words.filesWhat : words.administrativeFile}</p>
       {list.stage === "SKD" ? (
         <>
           <p>{words.chooseFormation}</p>
-          <FileTable files={own} />
+          <FileTable files={own} caption={words.downloadTitle} />
         </>
       ) : (
-        <FileTable files={[list.file]} />
+        <FileTable files={[list.file]} caption={words.screeningTitle} />
       )}
     </section>
   );
 }
 
-function FileTable({ files }: { files: readonly PublishedFile[] }): VNode {
+function FileTable({ files, caption }: { files: readonly PublishedFile[]; caption: string }): VNode {
   const { format } = useSite();
   const words = useWords(resultWords);
   return (
     <Table
-      caption={words.downloadTitle}
+      caption={caption}
       isCaptionUnseen
       rows={files}
       keyOf={({ path }) => path}

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { Empty } from "../../components/empty.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { SearchForm } from "../../components/search-form.tsx";
+import { pageAsked } from "../../cursors.ts";
 import { graphql } from "../../document.ts";
 import type { ResultOf } from "../../document.ts";
 import { definePage } from "../../page.ts";
@@ -14,8 +15,8 @@ import { resultWords } from "./result.messages.ts";
 type Found = ResultOf<typeof resultsQuery>;
 
 const resultsQuery = graphql(`
-  query Results($after: String) {
-    rounds(filter: { states: [RUNNING, CONCLUDED] }, orderBy: NEWEST, first: 20, after: $after) {
+  query Results($first: Int, $after: String, $last: Int, $before: String) {
+    rounds(filter: { states: [RUNNING, CONCLUDED] }, orderBy: NEWEST, first: $first, after: $after, last: $last, before: $before) {
       nodes {
         code
         title
@@ -33,6 +34,8 @@ const resultsQuery = graphql(`
       pageInfo {
         hasNextPage
         endCursor
+        hasPreviousPage
+        startCursor
       }
     }
   }
@@ -42,16 +45,18 @@ const resultsQuery = graphql(`
 export const resultHubPage = definePage<Found>({
   path: patterns.results,
   area: "public",
-  load: ({ query, execute }) => execute(resultsQuery, { after: query.get("after") }),
+  load: ({ query, execute }) => execute(resultsQuery, pageAsked(query, 20)),
   title: (_, { locale }) => resultWords[locale].hub.title,
   description: (_, { locale, place }) => resultWords[locale].hub.description(place.name[locale]),
   View: ({ data }) => <ResultHub {...data} />,
 });
 
 function ResultHub({ rounds }: Found): VNode {
-  const { locale, address } = useSite();
+  const { locale } = useSite();
   const words = useWords(resultWords);
-  const withResults = rounds.nodes.filter(({ resultLists }) => resultLists.some(({ publishedAt }) => publishedAt !== null));
+  const withResults = rounds.nodes
+    .filter(({ resultLists }) => resultLists.some(({ publishedAt }) => publishedAt !== null))
+    .toSorted((a, b) => newestOf(b.resultLists).localeCompare(newestOf(a.resultLists)));
   return (
     <>
       <h1>{words.hub.title}</h1>
@@ -71,7 +76,11 @@ function ResultHub({ rounds }: Found): VNode {
           </section>
         ))
       )}
-      {(rounds.pageInfo.hasNextPage || address.includes("after=")) && <Pager pageInfo={rounds.pageInfo} shown={withResults.length} />}
+      {(rounds.pageInfo.hasNextPage || rounds.pageInfo.hasPreviousPage) && <Pager pageInfo={rounds.pageInfo} shown={withResults.length} />}
     </>
   );
 }
+
+/** When the newest list of a round was published. */
+const newestOf = (lists: readonly { readonly publishedAt: string | null }[]): string =>
+  lists.reduce((newest, { publishedAt }) => (publishedAt !== null && publishedAt > newest ? publishedAt : newest), "");

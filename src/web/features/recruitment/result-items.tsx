@@ -15,14 +15,15 @@ export interface ResultItemsProps {
   level?: "h3" | "h4";
 }
 
-/** The lists of a round that count now, one a stage. */
+/** The lists of a round that count now, one a stage, the newest first. */
 export function ResultItems({ roundCode, lists, level: Heading = "h3" }: ResultItemsProps): VNode {
   const { format } = useSite();
   const words = useWords(roundWords);
   const terms = useWords(termWords);
+  const newestFirst = currentLists(lists, resultStages).toSorted((a, b) => (b.publishedAt ?? "").localeCompare(a.publishedAt ?? ""));
   return (
     <ul class="leaf-list" aria-label={useWords(resultWords).list}>
-      {currentLists(lists, resultStages).map(({ id, stage, version, state, publishedAt }) => (
+      {newestFirst.map(({ id, stage, version, state, publishedAt }) => (
         <li class="leaf-item" key={id}>
           <p class="leaf leaf-state">
             <ListBadge state={state} />

@@ -2,7 +2,9 @@ import type { VNode } from "preact";
 import { Empty } from "../../components/empty.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Pager } from "../../components/pager.tsx";
+import { Said } from "../../components/said.tsx";
 import { Filters, SearchForm } from "../../components/search-form.tsx";
+import { pageAsked } from "../../cursors.ts";
 import { graphql } from "../../document.ts";
 import { NotFound, definePage } from "../../page.ts";
 import type { PageRequest } from "../../page.ts";
@@ -12,9 +14,10 @@ import { allPages } from "./all-pages.ts";
 import { ListBadge } from "./badges.tsx";
 import { CommitteeDecisions } from "./committee-decisions.tsx";
 import { currentList } from "./list-versions.ts";
-import { nameIn, titleIn } from "./names.ts";
+import { postName, titleIn } from "./names.ts";
+import { firstFound, numbersMeant } from "./numbers-meant.ts";
 import { PlacementTable } from "./placement-table.tsx";
-import type { ResultDetail, ResultFormation, ResultPageData } from "./result-detail.ts";
+import type { ResultDetail, ResultPageData } from "./result-detail.ts";
 import { ResultDownload } from "./result-download.tsx";
 import { Letterhead, ResultFacts, Signing } from "./result-official.tsx";
 import { resultWords } from "./result.messages.ts";
@@ -48,6 +51,10 @@ const formationsQuery = graphql(`
           code
           location
           position {
+            name
+            nameEn
+          }
+          unit {
             name
             nameEn
           }
@@ -87,7 +94,7 @@ const filesQuery = graphql(`
 `);
 
 const listQuery = graphql(`
-  query ResultRows($id: ID!, $filter: PlacementFilter, $after: String) {
+  query ResultRows($id: ID!, $filter: PlacementFilter, $first: Int, $after: String, $last: Int, $before: String) {
     resultList(id: $id) {
       id
       stage
@@ -111,6 +118,7 @@ const listQuery = graphql(`
       }
       supersedes {
         version
+        reason
       }
       tieDecisions {
         id
@@ -134,7 +142,7 @@ const listQuery = graphql(`
           leafHash
         }
       }
-      placements(filter: $filter, first: 50, after: $after) {
+      placements(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
         nodes {
           participant
           twk
@@ -157,11 +165,19 @@ const listQuery = graphql(`
               name
               nameEn
             }
+            unit {
+              name
+              nameEn
+            }
           }
           placedIn {
             code
             location
             position {
+              name
+              nameEn
+            }
+            unit {
               name
               nameEn
             }
@@ -172,6 +188,8 @@ const listQuery = graphql(`
         pageInfo {
           hasNextPage
           endCursor
+          hasPreviousPage
+          startCursor
         }
       }
     }
@@ -186,7 +204,10 @@ export const resultListPage = definePage<ResultPageData>({
   title: ({ round, list }, { locale }) =>
     resultWords[locale].title(termWords[locale].resultStages[list.stage]?.name ?? list.stage, titleIn(locale, round)),
   description: ({ round, list }, { locale }) =>
-    resultWords[locale].description(termWords[locale].resultStages[list.stage]?.name ?? list.stage, titleIn(locale, round)),
+    resultWords[locale][list.stage === "ADMINISTRATIVE" ? "screeningDescription" : "description"](
+      termWords[locale].resultStages[list.stage]?.name ?? list.stage,
+      titleIn(locale, round),
+    ),
   trail: ({ round }, { locale }) => [
     { href: patterns.results, label: resultWords[locale].hub.title },
     { href: addressOf(patterns.round, { code: round.code }), label: titleIn(locale, round) },
@@ -213,8 +234,13 @@ async function load({ params, query, execute }: PageRequest): Promise<ResultPage
     formation: formations.find(({ code }) => code === query.get("formasi")) ?? null,
     status: query.get("status"),
   };
-  const filter = { participant: asked.participant || null, formationId: asked.formation?.id ?? null, status: asked.status };
-  const { resultList } = await execute(listQuery, { id: chosen.id, filter, after: query.get("after") });
+  const filter = { formationId: asked.formation?.id ?? null, status: asked.status };
+  const resultList = await firstFound(
+    numbersMeant(asked.participant),
+    async (number) =>
+      (await execute(listQuery, { id: chosen.id, filter: { ...filter, participant: number || null }, ...pageAsked(query, 50) })).resultList,
+    (list) => (list?.placements.nodes.length ?? 0) > 0,
+  );
   if (!resultList) return new NotFound();
   // A cut has a file for each formation; the others have one for all.
   const files =
@@ -240,7 +266,7 @@ function ResultList(data: ResultPageData): VNode {
       {list.state === "SUPERSEDED" && (
         <Notice tone="warning">
           <p>
-            <strong>{words.superseded}</strong> {list.reason}
+            <strong>{words.superseded}</strong> <Said>{list.reason}</Said>
           </p>
           {current && (
             <p>
@@ -252,7 +278,14 @@ function ResultList(data: ResultPageData): VNode {
       {list.state === "PUBLISHED_PROVISIONAL" && <Notice>{words.provisional}</Notice>}
       {list.supersedes && list.state !== "SUPERSEDED" && (
         <Notice>
-          <a href={addressOf(here, {}, { versi: String(list.supersedes.version) })}>{words.supersedes(String(list.supersedes.version))}</a>
+          <p>
+            <strong>{words.supersedes(String(list.supersedes.version))}</strong> <Said>{list.supersedes.reason}</Said>
+          </p>
+          <p>
+            <a href={addressOf(here, {}, { versi: String(list.supersedes.version) })}>
+              {words.seeSuperseded(String(list.supersedes.version))}
+            </a>
+          </p>
         </Notice>
       )}
       <Search here={here} {...data} />
@@ -273,8 +306,6 @@ function Search({ here, formations, list, current, asked }: ResultPageData & { h
   const words = useWords(resultWords);
   const { locale } = useSite();
   const version = current ? String(list.version) : null;
-  const label = ({ code, location, position }: ResultFormation): string =>
-    `${position ? nameIn(locale, position) : code}, ${location} (${code})`;
   return (
     <div class="result-search">
       <SearchForm action={here} name="nomor" label={words.search} value={asked.participant} keep={{ versi: version }} />
@@ -287,7 +318,7 @@ function Search({ here, formations, list, current, asked }: ResultPageData & { h
               name: "formasi",
               label: words.formation,
               value: asked.formation?.code ?? null,
-              options: formations.map((each) => ({ value: each.code, label: label(each) })),
+              options: formations.map((each) => ({ value: each.code, label: postName(locale, each) })),
             },
           ]}
         />
@@ -320,7 +351,7 @@ function Rows({ here, list, asked }: ResultPageData & { here: string }): VNode {
         rows={placements.nodes}
         caption={words.list}
         isFormationUnsaid={asked.formation !== null}
-        marked={asked.participant || null}
+        marked={asked.participant === "" ? null : (placements.nodes[0]?.participant ?? null)}
       />
       <Pager
         pageInfo={placements.pageInfo}
@@ -342,26 +373,25 @@ function Legend({ list }: { list: ResultDetail }): VNode {
   const words = useWords(resultWords);
   const { parts } = useWords(termWords);
   const rows = list.placements.nodes;
-  const shown =
-    list.stage === "ADMINISTRATIVE" ? [] : [parts.twk, parts.tiu, parts.tkp, parts.skd, ...(list.stage === "FINAL" ? [parts.skb] : [])];
+  const terms = [
+    ...(rows.some(({ tieDecidedBy }) => tieDecidedBy !== null) ? [{ name: words.tieName, meaning: words.tieMeaning }] : []),
+    ...(list.stage === "ADMINISTRATIVE" ? [] : [parts.twk, parts.tiu, parts.tkp, parts.skd]),
+    ...(list.stage === "FINAL" ? [parts.skb] : []),
+  ];
   return (
     <section>
       <h2>{words.legend}</h2>
       <StatusLegend stage={list.stage} codes={rows.map(({ status }) => status)} title={words.legend} />
-      <dl class="glossary">
-        {rows.some(({ tieDecidedBy }) => tieDecidedBy !== null) && (
-          <div>
-            <dt>{words.tieName}</dt>
-            <dd>{words.tieMeaning}</dd>
-          </div>
-        )}
-        {shown.map(({ name, meaning }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      {terms.length > 0 && (
+        <dl class="glossary">
+          {terms.map(({ name, meaning }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </section>
   );
 }

@@ -1,15 +1,16 @@
 import type { VNode } from "preact";
 import { Explain } from "../../components/explain.tsx";
 import { Facts } from "../../components/facts.tsx";
-import { addressOf } from "../../paths.ts";
+import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import type { ResultDetail, ResultRound } from "./result-detail.ts";
 import { resultWords } from "./result.messages.ts";
+import { RuleSetLink } from "./rule-set-link.tsx";
 import { termWords } from "./terms.messages.ts";
 
 /** When, by whom in number, under which rules, and which other versions there are. */
 export function ResultFacts({ round, list, here }: { round: ResultRound; list: ResultDetail; here: string }): VNode {
-  const { locale, format } = useSite();
+  const { format } = useSite();
   const words = useWords(resultWords);
   const { listStates } = useWords(termWords);
   const others = round.resultLists.filter(({ stage, id, publishedAt }) => stage === list.stage && id !== list.id && publishedAt !== null);
@@ -26,7 +27,7 @@ export function ResultFacts({ round, list, here }: { round: ResultRound; list: R
           value: opens && closes && <Explain term={format.dateRange(opens, closes)}>{words.objectionMeaning}</Explain>,
         },
         { label: words.facts.final, value: list.finalisedAt && format.dateTime(list.finalisedAt) },
-        { label: words.facts.rules, value: list.ruleSet && `${list.ruleSet.title[locale]} (${list.ruleSet.code})` },
+        { label: words.facts.rules, value: list.ruleSet && <RuleSetLink ruleSet={list.ruleSet} /> },
         {
           label: words.facts.signatures,
           value:
@@ -54,7 +55,10 @@ export function ResultFacts({ round, list, here }: { round: ResultRound; list: R
           label: words.leaf,
           value: leaf && (
             <>
-              <p>{words.leafWhat(format.number(leaf.position))}</p>
+              <p>
+                <a href={addressOf(patterns.logLeaf, { position: String(leaf.position) })}>{words.leafWhat(String(leaf.position))}</a>.{" "}
+                {words.leafMeaning}
+              </p>
               <code class="fingerprint">{leaf.leafHash}</code>
             </>
           ),

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { Empty } from "../../components/empty.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { Filters } from "../../components/search-form.tsx";
+import { pageAsked } from "../../cursors.ts";
 import { graphql } from "../../document.ts";
 import type { ResultOf } from "../../document.ts";
 import type { Channel, RoundState } from "../../gql/graphql.ts";
@@ -28,8 +29,8 @@ const publicStates: readonly RoundState[] = ["ANNOUNCED", "RUNNING", "CONCLUDED"
 const yearsBack = 8;
 
 const roundsQuery = graphql(`
-  query Rounds($filter: RoundFilter, $after: String) {
-    rounds(filter: $filter, orderBy: NEWEST, first: 20, after: $after) {
+  query Rounds($filter: RoundFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    rounds(filter: $filter, orderBy: NEWEST, first: $first, after: $after, last: $last, before: $before) {
       nodes {
         code
         title
@@ -50,6 +51,8 @@ const roundsQuery = graphql(`
       pageInfo {
         hasNextPage
         endCursor
+        hasPreviousPage
+        startCursor
       }
     }
   }
@@ -78,7 +81,7 @@ async function load({ query, execute }: PageRequest): Promise<Found & { asked: A
     channel: asked.channel,
     states: asked.state === null ? publicStates : [asked.state],
   };
-  return { ...(await execute(roundsQuery, { filter, after: query.get("after") })), asked };
+  return { ...(await execute(roundsQuery, { filter, ...pageAsked(query, 20) })), asked };
 }
 
 function RoundList({ rounds, asked }: Found & { asked: Asked }): VNode {

@@ -1,11 +1,12 @@
 import type { VNode } from "preact";
 import { Empty } from "../../components/empty.tsx";
 import { Pager } from "../../components/pager.tsx";
+import { Said } from "../../components/said.tsx";
 import { Table } from "../../components/table.tsx";
 import type { Column } from "../../components/table.tsx";
 import { useSite, useWords } from "../../site.ts";
 import type { ConnectionPage } from "./connection-page.ts";
-import { nameIn } from "./names.ts";
+import { nameIn, placeIn } from "./names.ts";
 import type { FormationItem } from "./round-detail.ts";
 import { roundWords } from "./round.messages.ts";
 import { termWords } from "./terms.messages.ts";
@@ -60,12 +61,12 @@ export function FormationTable({ rows }: { rows: readonly FormationItem[] }): VN
       isName: true,
       cell: ({ position, code }) => (
         <>
-          {position && nameIn(locale, position)} <small>{code}</small>
+          {position && nameIn(locale, position)} <small class="code">{code}</small>
         </>
       ),
     },
-    { key: "unit", head: words.formation.unit, cell: ({ unit, location }) => (unit ? nameIn(locale, unit) : location) },
-    { key: "qualification", head: words.formation.qualification, cell: ({ qualification }) => qualification },
+    { key: "unit", head: words.formation.unit, cell: (formation) => placeIn(locale, formation) },
+    { key: "qualification", head: words.formation.qualification, cell: ({ qualification }) => <Said>{qualification}</Said> },
     { key: "kind", head: words.formation.kind, cell: ({ kind }) => kinds[kind]?.name ?? kind },
     { key: "need", head: words.formation.need, isNumeric: true, cell: ({ need }) => format.number(need) },
   ];

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { Said } from "../../components/said.tsx";
 import { Timeline } from "../../components/timeline.tsx";
 import { useSite, useWords } from "../../site.ts";
 import type { RoundDetail, ScheduleRevision } from "./round-detail.ts";
@@ -51,7 +52,11 @@ function Change({ change }: { change: ScheduleRevision }): VNode {
         <strong>{words.revision(format.number(change.revision - 1))}</strong>{" "}
         <span class="hint">{words.revisedAt(format.dateTime(change.revisedAt))}</span>
       </p>
-      {change.reason && <p>{change.reason}</p>}
+      {change.reason && (
+        <p>
+          <Said>{change.reason}</Said>
+        </p>
+      )}
       {moved.length > 0 && <p class="hint">{words.movedStages(moved.join(", "))}</p>}
     </li>
   );

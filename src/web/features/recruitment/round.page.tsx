@@ -3,6 +3,7 @@ import { ButtonLink } from "../../components/button.tsx";
 import { Explain } from "../../components/explain.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { pageAsked } from "../../cursors.ts";
 import { graphql } from "../../document.ts";
 import { NotFound, definePage } from "../../page.ts";
 import { patterns } from "../../paths.ts";
@@ -13,6 +14,7 @@ import { RoundActivity, RoundResults } from "./round-news.tsx";
 import type { Activity } from "./round-news.tsx";
 import { Where } from "./round-items.tsx";
 import { roundListWords } from "./round-list.messages.ts";
+import { RuleSetLink } from "./rule-set-link.tsx";
 import { RoundFormations, RoundVacancies } from "./round-posts.tsx";
 import { RoundSchedule } from "./round-schedule.tsx";
 import type { RoundDetail } from "./round-detail.ts";
@@ -20,7 +22,17 @@ import { roundWords } from "./round.messages.ts";
 import { termWords } from "./terms.messages.ts";
 
 const roundQuery = graphql(`
-  query Round($code: String!, $afterVacancy: String, $afterFormation: String) {
+  query Round(
+    $code: String!
+    $firstVacancy: Int
+    $afterVacancy: String
+    $lastVacancy: Int
+    $beforeVacancy: String
+    $firstFormation: Int
+    $afterFormation: String
+    $lastFormation: Int
+    $beforeFormation: String
+  ) {
     round(code: $code) {
       id
       code
@@ -70,7 +82,7 @@ const roundQuery = graphql(`
         state
         publishedAt
       }
-      vacancies(first: 20, after: $afterVacancy) {
+      vacancies(first: $firstVacancy, after: $afterVacancy, last: $lastVacancy, before: $beforeVacancy) {
         nodes {
           code
           title
@@ -97,9 +109,11 @@ const roundQuery = graphql(`
         pageInfo {
           hasNextPage
           endCursor
+          hasPreviousPage
+          startCursor
         }
       }
-      formations(first: 20, after: $afterFormation) {
+      formations(first: $firstFormation, after: $afterFormation, last: $lastFormation, before: $beforeFormation) {
         nodes {
           code
           location
@@ -120,6 +134,8 @@ const roundQuery = graphql(`
         pageInfo {
           hasNextPage
           endCursor
+          hasPreviousPage
+          startCursor
         }
       }
     }
@@ -150,10 +166,17 @@ export const roundPage = definePage<RoundData>({
   path: patterns.round,
   area: "public",
   load: async ({ params, query, execute }) => {
+    const [vacancies, formations] = [pageAsked(query, 20, "lowongan"), pageAsked(query, 20, "formasi")];
     const { round } = await execute(roundQuery, {
       code: params["code"] ?? "",
-      afterVacancy: query.get("lowongan"),
-      afterFormation: query.get("formasi"),
+      firstVacancy: vacancies.first,
+      afterVacancy: vacancies.after,
+      lastVacancy: vacancies.last,
+      beforeVacancy: vacancies.before,
+      firstFormation: formations.first,
+      afterFormation: formations.after,
+      lastFormation: formations.last,
+      beforeFormation: formations.before,
     });
     if (!round) return new NotFound();
     const { roundActivities } = await execute(activityQuery, { roundId: round.id });
@@ -247,7 +270,7 @@ function OfficialFacts({ round }: { round: RoundDetail }): VNode {
       items={[
         { label: words.facts.code, value: round.code },
         { label: words.facts.organiser, value: round.organiser && nameIn(locale, round.organiser) },
-        { label: words.facts.ruleSet, value: round.ruleSet && `${round.ruleSet.title[locale]} (${round.ruleSet.code})` },
+        { label: words.facts.ruleSet, value: round.ruleSet && <RuleSetLink ruleSet={round.ruleSet} /> },
         { label: words.facts.announced, value: round.announcedAt && format.dateTime(round.announcedAt) },
       ]}
     />

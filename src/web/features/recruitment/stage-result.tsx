@@ -3,7 +3,7 @@ import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import { ListBadge } from "./badges.tsx";
 import { participantWords } from "./participant.messages.ts";
-import { trimmed } from "./placement.ts";
+import { postName } from "./names.ts";
 import type { Placement } from "./placement.ts";
 import { addressOfStage } from "./stage-address.ts";
 import { StatusBadge, statusTerm } from "./status.tsx";
@@ -20,7 +20,7 @@ export interface StageList {
 
 /** What a list says of one participant: the status, why, the figures, and until when one may object. */
 export function StageResult({ list, placement, roundCode }: { list: StageList; placement: Placement; roundCode: string }): VNode {
-  const { format } = useSite();
+  const { format, locale } = useSite();
   const words = useWords(participantWords);
   const { resultStages, deciders } = useWords(termWords);
   const term = statusTerm(useWords(statusWords), list.stage, placement.status);
@@ -37,7 +37,7 @@ export function StageResult({ list, placement, roundCode }: { list: StageList; p
       {term && <p>{term.meaning}</p>}
       {list.stage !== "ADMINISTRATIVE" && <p>{rank === null ? words.noRank : words.rank(format.number(rank))}</p>}
       {tieDecidedBy && <p>{words.tie(deciders[tieDecidedBy] ?? tieDecidedBy)}</p>}
-      {placedIn && placedIn.code !== formation?.code && <p>{words.moved(`${placedIn.code}, ${placedIn.location}`)}</p>}
+      {placedIn && placedIn.code !== formation?.code && <p>{words.moved(postName(locale, placedIn))}</p>}
       <Computation placement={placement} />
       {opens && closes && <p>{words.objection(format.dateRange(opens, closes))}</p>}
       <p>
@@ -54,16 +54,17 @@ export function Computation({ placement }: { placement: Placement }): VNode | nu
   const { format } = useSite();
   const words = useWords(participantWords);
   const { twk, tiu, tkp, skdTotal, skb, skdScaled, skdWeighted, skbWeighted, final } = placement;
-  const figure = (value: number | string): string => format.number(value);
+  const figure = (value: number): string => format.number(value);
+  const score = (value: string): string => format.score(value);
   const steps = [
     twk !== null &&
       tiu !== null &&
       tkp !== null &&
       skdTotal !== null &&
       words.steps.parts(figure(twk), figure(tiu), figure(tkp), figure(skdTotal)),
-    skdScaled && skdWeighted && words.steps.scaled(figure(skdScaled), figure(skdWeighted)),
-    skb && skbWeighted && words.steps.skb(figure(trimmed(skb)), figure(skbWeighted)),
-    skdWeighted && skbWeighted && final && words.steps.final(figure(skdWeighted), figure(skbWeighted), figure(final)),
+    skdScaled && skdWeighted && words.steps.scaled(score(skdScaled), score(skdWeighted)),
+    skb && skbWeighted && words.steps.skb(score(skb), score(skbWeighted)),
+    skdWeighted && skbWeighted && final && words.steps.final(score(skdWeighted), score(skbWeighted), score(final)),
   ].filter((step) => typeof step === "string" && step !== "");
   if (steps.length === 0) return null;
   return (

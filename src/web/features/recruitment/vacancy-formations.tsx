@@ -1,8 +1,9 @@
 import type { VNode } from "preact";
+import { Said } from "../../components/said.tsx";
 import { Table } from "../../components/table.tsx";
 import type { Column } from "../../components/table.tsx";
 import { useSite, useWords } from "../../site.ts";
-import { nameIn } from "./names.ts";
+import { nameIn, placeIn } from "./names.ts";
 import { termWords } from "./terms.messages.ts";
 import type { VacancyFormation } from "./vacancy-detail.ts";
 import { vacancyWords } from "./vacancy.messages.ts";
@@ -28,10 +29,9 @@ export function VacancyFormations({ rows }: { rows: readonly VacancyFormation[] 
     {
       key: "unit",
       head: words.formation.unit,
-      cell: ({ unit, location }) =>
-        [unit && nameIn(locale, unit), location].filter((each, index, all) => each && all.indexOf(each) === index).join(", "),
+      cell: (formation) => placeIn(locale, formation),
     },
-    { key: "qualification", head: words.formation.qualification, cell: ({ qualification }) => qualification },
+    { key: "qualification", head: words.formation.qualification, cell: ({ qualification }) => <Said>{qualification}</Said> },
     { key: "kind", head: words.formation.kind, cell: ({ kind }) => kinds[kind]?.name ?? kind },
     { key: "need", head: words.formation.need, isNumeric: true, cell: ({ need }) => format.number(need) },
     ...(rows.some(({ incomeMinimum }) => incomeMinimum !== null)

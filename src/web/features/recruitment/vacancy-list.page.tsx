@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { Empty } from "../../components/empty.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { Filters } from "../../components/search-form.tsx";
+import { pageAsked } from "../../cursors.ts";
 import { graphql } from "../../document.ts";
 import type { ResultOf } from "../../document.ts";
 import type { NeedKind, VacancyState } from "../../gql/graphql.ts";
@@ -91,8 +92,8 @@ const positionsQuery = graphql(`
 `);
 
 const vacanciesQuery = graphql(`
-  query Vacancies($filter: VacancyFilter, $orderBy: VacancyOrder, $after: String) {
-    vacancies(filter: $filter, orderBy: $orderBy, first: 20, after: $after) {
+  query Vacancies($filter: VacancyFilter, $orderBy: VacancyOrder, $first: Int, $after: String, $last: Int, $before: String) {
+    vacancies(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
       nodes {
         code
         title
@@ -119,6 +120,8 @@ const vacanciesQuery = graphql(`
       pageInfo {
         hasNextPage
         endCursor
+        hasPreviousPage
+        startCursor
       }
     }
   }
@@ -163,7 +166,7 @@ async function load({ query, execute }: PageRequest): Promise<Listed> {
       ...(asked.state === null ? { isOpen: true } : asked.state === "semua" ? {} : { states: [asked.state] }),
     },
     orderBy: asked.state === null ? "CLOSES_ON" : "PUBLISHED_AT",
-    after: query.get("after"),
+    ...pageAsked(query, 20),
   });
   return { ...choices, ...found, asked };
 }

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { Said } from "../../components/said.tsx";
 import { useSite, useWords } from "../../site.ts";
 import { termWords } from "./terms.messages.ts";
 import type { VacancyNotice } from "./vacancy-detail.ts";
@@ -18,7 +19,9 @@ export function VacancyNotices({ notices }: { notices: readonly VacancyNotice[] 
             <p>
               <strong>{terms.notices[kind] ?? kind}</strong> <span class="hint">{words.noticeAt(format.dateTime(publishedAt))}</span>
             </p>
-            <p>{reason}</p>
+            <p>
+              <Said>{reason}</Said>
+            </p>
             {closedOnBefore && closesOn && <p class="hint">{words.extended(format.date(closedOnBefore), format.date(closesOn))}</p>}
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { Locale } from "../../../kernel/text.ts";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { Said } from "../../components/said.tsx";
 import { graphql } from "../../document.ts";
 import { NotFound, definePage } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
@@ -154,7 +155,7 @@ function Ended({ vacancy }: { vacancy: VacancyDetail }): VNode | null {
     return (
       <Notice tone="warning">
         <p>
-          <strong>{words.supersededBy}</strong> {stateReason}
+          <strong>{words.supersededBy}</strong> <Said>{stateReason}</Said>
         </p>
         <p>
           <a href={addressOf(patterns.vacancy, { code: supersededBy.code })}>
@@ -167,7 +168,7 @@ function Ended({ vacancy }: { vacancy: VacancyDetail }): VNode | null {
   return state === "CANCELLED" ? (
     <Notice tone="warning">
       <p>
-        <strong>{words.cancelled}</strong> {stateReason}
+        <strong>{words.cancelled}</strong> <Said>{stateReason}</Said>
       </p>
     </Notice>
   ) : null;

@@ -86,10 +86,23 @@ function HowToCheck(): VNode {
         </li>
         <li>
           {words.steps.recompute}
+          <p>{words.steps.cut}</p>
+          <Command text={`npm run -s recompute -- cut --check < ${words.exampleCut}`} />
+          <p>{words.steps.ranking}</p>
           <Command text={`npm run -s recompute -- ranking --check < ${words.exampleFile}`} />
+          <p>{words.steps.screening}</p>
         </li>
         <li>{words.steps.compare}</li>
       </ol>
+      <p>{words.openTitle}:</p>
+      <ul>
+        <li>
+          <a href={patterns.publicRuleSets}>{words.rules}</a>
+        </li>
+        <li>
+          <a href={patterns.log}>{words.log}</a>
+        </li>
+      </ul>
     </>
   );
 }

@@ -18,7 +18,8 @@ const id = {
   promises: [
     {
       title: "Hasil bisa dihitung ulang",
-      detail: "Setiap daftar hasil punya berkas masukan yang boleh diunduh. Hitungan Anda harus sama dengan hitungan kami.",
+      detail:
+        "Setiap daftar nilai SKD dan hasil akhir punya berkas masukan yang boleh diunduh. Hitungan Anda harus sama dengan hitungan kami.",
     },
     {
       title: "Koreksi tidak menghapus",
@@ -51,7 +52,7 @@ const en: typeof id = {
   promises: [
     {
       title: "Results can be computed again",
-      detail: "Every result list has an input file that anyone may download. Your computation must equal ours.",
+      detail: "Every list of SKD scores and final results has an input file to download. Your computation must equal ours.",
     },
     {
       title: "A correction deletes nothing",
