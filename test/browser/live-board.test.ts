@@ -15,7 +15,7 @@ test("a citizen on a phone sees scores arrive, loses the connection, and misses 
   const page = await watcher();
   await page.locator('[data-live-state="live"]').waitFor();
   expect(await page.locator(".live-word").innerText()).toBe("langsung");
-  expect(await page.locator(".live-time").innerText()).toMatch(/^terakhir \d\d:\d\d:\d\d$/);
+  expect(await page.locator(".live-time").innerText()).toMatch(/^nilai terakhir \d+ \w+ \d{4} \d\d\.\d\d WITA$/);
 
   await record([{ participant: examinee(5), twk: 100, tiu: 100, tkp: 200 }]);
   await page.locator(`tr.changed[data-participant="${examinee(5)}"]`).waitFor();

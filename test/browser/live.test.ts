@@ -37,7 +37,7 @@ test("a page hears what changes, says that it is live, and resumes after a cut w
   await record("resumed", "first");
   await heard(page, ["first"]);
   expect(await page.locator(".live-word").textContent()).toBe("langsung");
-  expect(await page.locator(".live-time").textContent()).toMatch(/^terakhir \d\d:\d\d:\d\d$/);
+  expect(await page.locator(".live-time").textContent()).toMatch(/^nilai terakhir \d+ \w+ \d{4} \d\d\.\d\d WITA$/);
 
   await page.evaluate(() => window.sockets.at(-1)?.close(4499, "cut"));
   await page.locator('[data-live-state="connecting"]').waitFor();
