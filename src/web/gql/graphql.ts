@@ -1194,15 +1194,20 @@ export type FormationQueryVariables = Exact<{
 
 export type FormationQuery = { readonly node:
     | { readonly id: string, readonly version: number, readonly code: string, readonly location: string, readonly qualification: string, readonly kind: NeedKind, readonly need: number, readonly incomeMinimum: number | null, readonly incomeMaximum: number | null, readonly state: FormationState, readonly type: 'Formation', readonly position: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly round: { readonly code: string, readonly title: string, readonly titleEn: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> }
+    | { readonly type: 'ForumCategory' }
+    | { readonly type: 'ForumProfile' }
     | { readonly type: 'LogLeaf' }
+    | { readonly type: 'ModerationAct' }
     | { readonly type: 'Person' }
     | { readonly type: 'Position' }
+    | { readonly type: 'Post' }
     | { readonly type: 'ResultList' }
     | { readonly type: 'RoleGrant' }
     | { readonly type: 'Round' }
     | { readonly type: 'RuleSet' }
     | { readonly type: 'SourceFile' }
     | { readonly type: 'TieDecision' }
+    | { readonly type: 'Topic' }
     | { readonly type: 'Unit' }
     | { readonly type: 'Vacancy' }
    | null };
@@ -1652,15 +1657,20 @@ export type PersonQueryVariables = Exact<{
 
 export type PersonQuery = { readonly node:
     | { readonly type: 'Formation' }
+    | { readonly type: 'ForumCategory' }
+    | { readonly type: 'ForumProfile' }
     | { readonly type: 'LogLeaf' }
+    | { readonly type: 'ModerationAct' }
     | { readonly id: string, readonly version: number, readonly displayName: string, readonly employeeNumber: string | null, readonly isActive: boolean, readonly type: 'Person', readonly unit: { readonly id: string } | null, readonly contacts: ReadonlyArray<{ readonly id: string, readonly kind: ContactKind, readonly maskedAddress: string, readonly isConfirmed: boolean }> }
     | { readonly type: 'Position' }
+    | { readonly type: 'Post' }
     | { readonly type: 'ResultList' }
     | { readonly type: 'RoleGrant' }
     | { readonly type: 'Round' }
     | { readonly type: 'RuleSet' }
     | { readonly type: 'SourceFile' }
     | { readonly type: 'TieDecision' }
+    | { readonly type: 'Topic' }
     | { readonly type: 'Unit' }
     | { readonly type: 'Vacancy' }
    | null, readonly roleGrants: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly startsOn: string, readonly endsOn: string | null, readonly isActing: boolean, readonly state: RoleGrantState, readonly reason: string, readonly stateReason: string | null, readonly unit: { readonly name: string, readonly nameEn: string | null } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly proposedBy: { readonly displayName: string } | null, readonly decidedBy: { readonly displayName: string } | null, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> }> } };
@@ -1701,15 +1711,20 @@ export type PositionQueryVariables = Exact<{
 
 export type PositionQuery = { readonly node:
     | { readonly type: 'Formation' }
+    | { readonly type: 'ForumCategory' }
+    | { readonly type: 'ForumProfile' }
     | { readonly type: 'LogLeaf' }
+    | { readonly type: 'ModerationAct' }
     | { readonly type: 'Person' }
     | { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly nameEn: string | null, readonly kind: PositionKind, readonly family: string, readonly type: 'Position' }
+    | { readonly type: 'Post' }
     | { readonly type: 'ResultList' }
     | { readonly type: 'RoleGrant' }
     | { readonly type: 'Round' }
     | { readonly type: 'RuleSet' }
     | { readonly type: 'SourceFile' }
     | { readonly type: 'TieDecision' }
+    | { readonly type: 'Topic' }
     | { readonly type: 'Unit' }
     | { readonly type: 'Vacancy' }
    | null };
