@@ -11,7 +11,7 @@ export interface ForumCrowd {
 
 const ten = Array.from({ length: 10 }, (_, index) => index);
 
-/** @param moderatorId becomes a moderator of the category: ten of its posts are reported, ten more were taken off. */
+/** @param moderatorId becomes a moderator of the category: ten of its posts are reported, ten more were taken off, against which their authors appeal. */
 export async function forumCrowd(app: TestApp, moderatorId: string): Promise<ForumCrowd> {
   for (const _ of ten) await makeCategory(app);
   const category = await makeCategory(app);
@@ -25,8 +25,9 @@ export async function forumCrowd(app: TestApp, moderatorId: string): Promise<For
   }
   await mutate(app, await makeCitizen(app), "postReport", "post { id }", { id: topic.firstPostId, rule: "SPAM" });
   for (const _ of ten) {
-    const { id } = await makePost(app, topic, undefined, topic.firstPostId);
-    await mutate(app, moderator, "postHide", "act { id }", { id, rule: "SPAM", reason: "Berulang." });
+    const { id, author } = await makePost(app, topic, undefined, topic.firstPostId);
+    const { act } = await mutate(app, moderator, "postHide", "act { id }", { id, rule: "SPAM", reason: "Berulang." });
+    await mutate(app, author, "moderationAppeal", "act { id }", { id: act?.id });
   }
   return { category, topicId: topic.id };
 }

@@ -20,6 +20,9 @@ export class TopicFilter {
   @Field(() => Boolean, { nullable: true, description: "Questions whose final answer is still owed, or the others." })
   isOwed?: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: "True: only questions to a unit for which the viewer answers." })
+  isMineToAnswer?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: "True: only those whose next step is late today." })
   isOverdue?: boolean | null;
 

@@ -6,8 +6,9 @@ import { ForumCategoryType } from "./forum-category.type.ts";
 import { profileById } from "./forum-profile.queries.ts";
 import { ForumProfileResolver } from "./forum-profile.resolver.ts";
 import { ForumProfileType } from "./forum-profile.type.ts";
+import { ForumRulesResolver } from "./forum-rules.resolver.ts";
 import { actById } from "./moderation.queries.ts";
-import { ModerationResolver } from "./moderation.resolver.ts";
+import { ModerationResolver, ReportedPostFieldResolver, WaitingAppealFieldResolver } from "./moderation.resolver.ts";
 import { ModerationActType } from "./moderation.type.ts";
 import { PostFieldResolver } from "./post-field.resolver.ts";
 import { postById } from "./post.queries.ts";
@@ -24,6 +25,9 @@ export const forumResolvers: readonly Function[] = [
   TopicFieldResolver,
   PostFieldResolver,
   ModerationResolver,
+  ReportedPostFieldResolver,
+  WaitingAppealFieldResolver,
+  ForumRulesResolver,
 ];
 
 export const forumNodeTypes: readonly NodeType[] = [

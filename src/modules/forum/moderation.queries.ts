@@ -118,3 +118,38 @@ export const reportedPosts = keysetList<ForumTables, ReportedRow>(statement, "fo
     )
     .selectAll("reported"),
 );
+
+/** An appeal that waits, with what a judge needs: the text that was taken off. Never by whom. */
+export interface AppealRow {
+  readonly id: string;
+  readonly appealedAt: string;
+  readonly appealReason: string | null;
+  readonly html: string;
+}
+
+const longestWaiting: Ordering = {
+  name: "moderationAppeals:oldest",
+  keys: [
+    { expression: "forum_moderation_act.appealed_at", type: "timestamptz", direction: "asc" },
+    { expression: "forum_moderation_act.id", type: "uuid", direction: "asc" },
+  ],
+};
+
+/** Appeals that wait. Values: `unitIds`, whose categories the moderator looks after; `personId`, who judges no act of his own. */
+export const waitingAppeals = keysetList<ForumTables, AppealRow>(statement, "forum.waitingAppeals", longestWaiting, (db, value) =>
+  db
+    .selectFrom("forum_moderation_act")
+    .innerJoin("forum_post", "forum_post.id", "forum_moderation_act.post_id")
+    .innerJoin("forum_topic", "forum_topic.id", "forum_post.topic_id")
+    .innerJoin("forum_category", "forum_category.id", "forum_topic.category_id")
+    .select([
+      "forum_moderation_act.id",
+      "forum_moderation_act.appealed_at as appealedAt",
+      "forum_moderation_act.appeal_reason as appealReason",
+      "forum_post.html",
+    ])
+    .where("forum_moderation_act.outcome", "=", "APPEALED")
+    .where("forum_moderation_act.actor_id", "<>", value<string>("personId"))
+    .where("forum_category.unit_id", "=", sql<string>`any(${value<string[]>("unitIds")}::uuid[])`)
+    .$castTo<AppealRow>(),
+);

@@ -20,8 +20,16 @@ import {
   ReportsDismissInput,
   TopicLockInput,
 } from "./forum.inputs.ts";
-import { actById, type ActRow, moderationActs, reportedPosts } from "./moderation.queries.ts";
-import { ModerationActType, ReportedPostType } from "./moderation.type.ts";
+import {
+  actById,
+  type ActRow,
+  type AppealRow,
+  moderationActs,
+  type ReportedRow,
+  reportedPosts,
+  waitingAppeals,
+} from "./moderation.queries.ts";
+import { ModerationActType, ReportedPostType, WaitingAppealType } from "./moderation.type.ts";
 import { postById } from "./post.queries.ts";
 import { PostType } from "./post.type.ts";
 import { topicById } from "./topic.queries.ts";
@@ -29,6 +37,7 @@ import { TopicType } from "./topic.type.ts";
 
 const ModerationActConnection = connectionOf(ModerationActType);
 const ReportedPostConnection = connectionOf(ReportedPostType);
+const WaitingAppealConnection = connectionOf(WaitingAppealType);
 const PostReportPayload = payloadOf("PostReport", "post", PostType, "The reported post.");
 const PostHidePayload = payloadOf("PostHide", "act", ModerationActType, "The entry of the log.");
 const ReportsDismissPayload = payloadOf("ReportsDismiss", "act", ModerationActType, "The entry of the log.");
@@ -56,8 +65,17 @@ export class ModerationResolver {
     description: "Posts with open reports in the categories that the moderator looks after, the longest waiting first.",
   })
   reportedPosts(@Args(() => ConnectionArgs) page: ConnectionArgs, @Ctx() context: Context) {
-    const unitIds = context.viewer.grants.filter((grant) => grant.role === "MODERATOR").flatMap((grant) => grant.unitIds);
-    return readPage(context, reportedPosts, page, { unitIds: [...new Set(unitIds)] });
+    return readPage(context, reportedPosts, page, { unitIds: moderatedUnits(context) });
+  }
+
+  @operation.query(() => WaitingAppealConnection, {
+    access: moderator,
+    since,
+    description:
+      "Appeals that wait in the categories that the moderator looks after, except against acts of his own; the longest waiting first.",
+  })
+  moderationAppeals(@Args(() => ConnectionArgs) page: ConnectionArgs, @Ctx() context: Context) {
+    return readPage(context, waitingAppeals, page, { unitIds: moderatedUnits(context), personId: context.viewer.personId });
   }
 
   @operation.mutation(() => PostReportPayload, {
@@ -135,5 +153,25 @@ export class ModerationResolver {
   @FieldResolver(() => PostType, { nullable: true, description: "Post that it is about; null of a topic." })
   post(@Root() { postId }: ActRow, @Ctx() { loaders }: Context) {
     return postId === null ? null : loaders.load(postById, postId);
+  }
+}
+
+const moderatedUnits = ({ viewer }: Context): string[] => [
+  ...new Set(viewer.grants.filter((grant) => grant.role === "MODERATOR").flatMap((grant) => grant.unitIds)),
+];
+
+@Resolver(() => WaitingAppealType)
+export class WaitingAppealFieldResolver {
+  @FieldResolver(() => ModerationActType, { nullable: true, description: "The act." })
+  act(@Root() { id }: AppealRow, @Ctx() { loaders }: Context) {
+    return loaders.load(actById, id);
+  }
+}
+
+@Resolver(() => ReportedPostType)
+export class ReportedPostFieldResolver {
+  @FieldResolver(() => PostType, { nullable: true, description: "The post." })
+  post(@Root() { id }: ReportedRow, @Ctx() { loaders }: Context) {
+    return loaders.load(postById, id);
   }
 }

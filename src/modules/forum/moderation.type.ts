@@ -4,7 +4,7 @@ import { DateTime } from "../../graphql/scalars.ts";
 import { HouseRuleEnum, ModerationActionEnum, ModerationOutcomeEnum } from "./forum.enums.ts";
 import type { HouseRule } from "./house-rules.ts";
 import type { ModerationAction, ModerationOutcome } from "./moderation.entity.ts";
-import type { ActRow, ReportedRow } from "./moderation.queries.ts";
+import type { ActRow, AppealRow, ReportedRow } from "./moderation.queries.ts";
 
 @ObjectType("ModerationAct", {
   simpleResolvers: true,
@@ -47,6 +47,25 @@ export class ModerationActType implements ActRow {
 
   topicId!: string;
   postId!: string | null;
+}
+
+@ObjectType("WaitingAppeal", {
+  simpleResolvers: true,
+  description:
+    "An appeal that waits for a judgement, with the text that was taken off. Seen by moderators of its category who did not act.",
+})
+export class WaitingAppealType implements AppealRow {
+  @Field(() => ID, { description: "Id of the act." })
+  id!: string;
+
+  @Field(() => DateTime, { description: "When the author appealed." })
+  appealedAt!: string;
+
+  @Field(() => String, { nullable: true, description: "Why the author finds the act wrong; null where nothing was said." })
+  appealReason!: string | null;
+
+  @Field(() => String, { description: "The text that was taken off, as HTML of an allow-list." })
+  html!: string;
 }
 
 @ObjectType("ReportedPost", {

@@ -4,7 +4,9 @@ import type { Context } from "../../graphql/context.ts";
 import { unitById, UnitType } from "../people/index.ts";
 import { profileById } from "./forum-profile.queries.ts";
 import { ForumProfileType } from "./forum-profile.type.ts";
-import { postById, type PostRow, repliesToPost, revisionsOfPost } from "./post.queries.ts";
+import { actsOfPost } from "./moderation.queries.ts";
+import { ModerationActType } from "./moderation.type.ts";
+import { ownPost, postById, type PostRow, repliesToPost, revisionsOfPost } from "./post.queries.ts";
 import { PostRevisionType, PostType } from "./post.type.ts";
 import { topicById } from "./topic.queries.ts";
 import { TopicType } from "./topic.type.ts";
@@ -42,5 +44,21 @@ export class PostFieldResolver {
   @Extensions({ listSize: 3 })
   revisions(@Root() { id }: PostRow, @Ctx() { loaders }: Context) {
     return loaders.load(revisionsOfPost, id);
+  }
+
+  @FieldResolver(() => [ModerationActType], { description: "What moderators did about it, the newest first." })
+  @Extensions({ listSize: 3 })
+  moderationActs(@Root() { id }: PostRow, @Ctx() { loaders }: Context) {
+    return loaders.load(actsOfPost, id);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether the viewer wrote it, as a citizen or for a unit." })
+  async isOwn(@Root() { id }: PostRow, @Ctx() { loaders }: Context): Promise<boolean> {
+    return (await loaders.load(ownPost, id)) !== null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "The text as it was written, in Markdown; only to its author." })
+  async body(@Root() { id }: PostRow, @Ctx() { loaders }: Context): Promise<string | null> {
+    return (await loaders.load(ownPost, id))?.body ?? null;
   }
 }

@@ -75,6 +75,26 @@ export const postById = byId<PostRow>(
   ),
 );
 
+export interface OwnPostRow {
+  readonly id: string;
+  readonly body: string;
+}
+
+/** Those of the posts that the viewer wrote, as a citizen or for a unit, with their texts as they were written. */
+export const ownPost = byId<OwnPostRow>(
+  statement("forum.ownPost", (db, value) =>
+    db
+      .selectFrom("forum_post")
+      .select(["forum_post.id", "forum_post.body"])
+      .where("forum_post.id", "=", sql<string>`any(${value("ids")}::uuid[])`)
+      .where(
+        sql<boolean>`(forum_post.official_id = ${value("personId")}::uuid or forum_post.profile_id = (
+          select forum_profile.id from forum_profile where forum_profile.person_id = ${value("personId")}::uuid))`,
+      ),
+  ),
+  { isPersonal: true, values: ({ viewer }) => ({ personId: viewer.personId }) },
+);
+
 export interface RevisionRow {
   readonly number: number;
   readonly html: string;

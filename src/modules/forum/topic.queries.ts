@@ -65,7 +65,7 @@ const orderings: Readonly<Record<TopicOrder, Ordering>> = {
 };
 
 /**
- * Values: `categoryCode`, `unitId` (who owes the answer), `profileId`, `isOwed`, `overdueOn` (a day: the step that is owed next should have been
+ * Values: `categoryCode`, `unitId` (who owes the answer), `answerUnitIds` (uuid[]: one of them does), `profileId`, `isOwed`, `overdueOn` (a day: the step that is owed next should have been
  * done before it), `isFrequent`; null where any will do. Hidden topics are in no list.
  */
 const topicList = (order: TopicOrder): KeysetList<TopicRow> =>
@@ -77,6 +77,9 @@ const topicList = (order: TopicOrder): KeysetList<TopicRow> =>
       .where(sql<boolean>`(${value("categoryCode")}::text is null or forum_topic.category_id = (
         select forum_category.id from forum_category where forum_category.code = ${value("categoryCode")}::text))`)
       .where(sql<boolean>`(${value("unitId")}::uuid is null or forum_topic.answer_unit_id = ${value("unitId")}::uuid)`)
+      .where(
+        sql<boolean>`(${value("answerUnitIds")}::uuid[] is null or forum_topic.answer_unit_id = any(${value("answerUnitIds")}::uuid[]))`,
+      )
       .where(sql<boolean>`(${value("profileId")}::uuid is null or forum_topic.profile_id = ${value("profileId")}::uuid)`)
       .where(
         sql<boolean>`(${value("isOwed")}::boolean is null or (forum_topic.answer_unit_id is not null and forum_topic.resolved_at is null) = ${value("isOwed")}::boolean)`,

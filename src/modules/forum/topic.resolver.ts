@@ -67,6 +67,9 @@ export class TopicResolver {
     return readPage(context, topicLists[orderBy], page, {
       categoryCode: filter?.categoryCode ?? null,
       unitId: wantedId(filter?.unitId),
+      answerUnitIds: filter?.isMineToAnswer
+        ? viewer.grants.filter((grant) => answeringRoles.some((each) => each === grant.role)).flatMap(({ unitIds }) => unitIds)
+        : null,
       profileId: filter?.isOwn ? (own?.id ?? nobody) : null,
       isOwed: filter?.isOwed ?? null,
       overdueOn: filter?.isOverdue ? localDate(clock.now(), instance.timeZone) : null,

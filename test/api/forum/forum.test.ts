@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import type { Viewer } from "../../../src/kernel/viewer.ts";
 import { fixedClock } from "../../../src/kernel/clock.ts";
 import { startApp } from "../../support/app.ts";
 import { hiddenPost, makeCategory, makeCitizen, makeModerator, makePost, makeSpeaker, makeTopic } from "../../support/forum.ts";
 import { asOwner, makeUnit } from "../../support/people.ts";
 import { refusals } from "../../support/results.ts";
 import { mutate } from "../../support/rounds.ts";
+import { anonymous } from "../../support/viewers.ts";
 import { hashTables } from "../../support/sql.ts";
 
 // A Tuesday; the holidays of December are known.
@@ -166,6 +168,44 @@ describe("a post", () => {
     const resumed = app.client().stream(document, { id: topic.id, since: 1 });
     expect((await resumed.next()).value?.data?.["postAdded"]).toMatchObject({ seq: 3, fromSeq: 1, posts: [{ number: 2, html: null }] });
     await resumed.return();
+  });
+});
+
+describe("what a page must know", () => {
+  const ofPost = async (viewer: Viewer, id: string) =>
+    ((await app.execute("query ($id: ID!) { node(id: $id) { ... on Post { isOwn body } } }", { id }, viewer)).data as { node: object })
+      .node;
+
+  test("whether a post is one's own, and its text as written: only to its author, citizen or official", async () => {
+    const topic = await makeTopic(app, { body: "Antre **lama**." });
+    expect(await ofPost(topic.author, topic.firstPostId)).toEqual({ isOwn: true, body: "Antre **lama**." });
+    const nothing = { isOwn: false, body: null };
+    for (const viewer of [anonymous(), await makeCitizen(app), await makeModerator(app, topic.category)])
+      expect(await ofPost(viewer, topic.firstPostId)).toEqual(nothing);
+    const [speaker, other] = [await makeSpeaker(app, topic.category.unitId), await makeSpeaker(app, topic.category.unitId)];
+    const input = { topicId: topic.id, unitId: topic.category.unitId, kind: "COMMENT", body: "Kami catat." };
+    const { post } = await mutate(app, speaker, "officialPostWrite", "post { id }", input);
+    expect(await ofPost(speaker, String(post?.id))).toEqual({ isOwn: true, body: "Kami catat." });
+    expect(await ofPost(other, String(post?.id))).toEqual(nothing);
+  });
+
+  test("questions to the units for which the viewer answers, and to no other", async () => {
+    const topic = await makeTopic(app, { category: await makeCategory(app, "QUESTION") });
+    const owed = async (viewer: Viewer) =>
+      (await app.execute("{ topics(filter: { isMineToAnswer: true, isOwed: true }) { nodes { id } } }", {}, viewer)).data;
+    expect(await owed(await makeSpeaker(app, topic.category.unitId))).toEqual({ topics: { nodes: [{ id: topic.id }] } });
+    const none = { topics: { nodes: [] } };
+    expect(await owed(anonymous())).toEqual(none);
+    expect(await owed(topic.author)).toEqual(none);
+    expect(await owed(await makeModerator(app, topic.category))).toEqual(none);
+  });
+
+  test("appeals that wait, except against acts of one's own", async () => {
+    const { topic, post, moderator, actId } = await hiddenPost(app);
+    await mutate(app, post.author, "moderationAppeal", "act { id }", { id: actId });
+    const waiting = async (viewer: Viewer) => (await app.execute("{ moderationAppeals { nodes { id } } }", {}, viewer)).data;
+    expect(await waiting(moderator)).toEqual({ moderationAppeals: { nodes: [] } });
+    expect(await waiting(await makeModerator(app, topic.category))).toEqual({ moderationAppeals: { nodes: [{ id: actId }] } });
   });
 });
 

@@ -84,6 +84,31 @@ export const forumDoors: DoorRegistry = {
     async (app) => (await hiddenPost(app), { document: "{ moderationActs(first: 1) { nodes { action rule outcome } } }" }),
     { moderationActs: { nodes: [{ action: "HIDE", rule: "INSULT", outcome: "STANDS" }] } },
   ),
+  "Query.houseRules": open(async () => ({ document: "{ houseRules { rule text { id } } }" }), {
+    houseRules: expect.arrayContaining([{ rule: "THREAT", text: { id: "Jangan mengancam." } }]),
+  }),
+  "Query.postingLimits": open(async () => ({ document: "{ postingLimits { fromDays postsPerHour topicsPerDay mayLink } }" }), {
+    postingLimits: expect.arrayContaining([{ fromDays: 0, postsPerHour: 5, topicsPerDay: 2, mayLink: false }]),
+  }),
+  "Query.moderationAppeals": {
+    async prepare(app) {
+      const { topic, post, actId } = await hiddenPost(app);
+      await mutate(app, post.author, "moderationAppeal", "act { id }", { id: actId, reason: "Itu kritik." });
+      const call = { document: "{ moderationAppeals { nodes { appealReason html act { rule outcome } } } }" };
+      return {
+        right: { viewer: await makeModerator(app, topic.category), call },
+        wrongRow: { viewer: await otherModerator(app), call },
+      };
+    },
+    check: (data) =>
+      expect(data).toEqual({
+        moderationAppeals: {
+          nodes: [
+            { appealReason: "Itu kritik.", html: expect.stringContaining("Saya juga"), act: { rule: "INSULT", outcome: "APPEALED" } },
+          ],
+        },
+      }),
+  },
   "Subscription.postAdded": open(
     async (app) => ({
       document: "subscription ($id: ID!) { postAdded(topicId: $id) { fromSeq posts { number html } } }",

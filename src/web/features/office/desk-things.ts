@@ -11,6 +11,7 @@ import { nameIn, titleIn } from "../recruitment/names.ts";
 import { termWords } from "../recruitment/terms.messages.ts";
 import { dayOf, lastDayOf, stageOfList } from "./desk-items.ts";
 import type { DeskThing } from "./desk-items.ts";
+import { forumThings } from "./desk-forum.ts";
 import { officeWords } from "./office.messages.ts";
 import { isAllowed } from "./office-round.ts";
 
@@ -167,6 +168,7 @@ export async function deskThings(request: PageRequest): Promise<DeskThing[]> {
     isRecruiter ? vacancyThings(request) : [],
     isRecruiter ? ruleSetThings(request) : [],
     hasRole(request.viewer, "ADMINISTRATOR") ? grantThings(request) : [],
+    forumThings(request),
   ]);
   return parts.flat();
 }

@@ -31,6 +31,11 @@ const id = {
     "list FINALISE": "Jadikan hasil final",
     "grant confirm": "Konfirmasi hak",
     "ruleSet CONFIRM": "Sahkan aturan hitung",
+    "question ACKNOWLEDGEMENT": "Terima pertanyaan warga",
+    "question RESPONSE": "Tanggapi pertanyaan warga",
+    "question RESOLUTION": "Jawab tuntas pertanyaan warga",
+    "moderation REPORTS": "Periksa laporan forum",
+    "moderation APPEALS": "Putuskan sanggahan forum",
   } as Record<string, string>,
   count: (count: string) => `${count} buah`,
 };
@@ -66,6 +71,11 @@ const en: typeof id = {
     "list FINALISE": "Make the result final",
     "grant confirm": "Confirm the role",
     "ruleSet CONFIRM": "Confirm the rule set",
+    "question ACKNOWLEDGEMENT": "Take a question in hand",
+    "question RESPONSE": "Respond to a question",
+    "question RESOLUTION": "Answer a question finally",
+    "moderation REPORTS": "Look at reports of the forum",
+    "moderation APPEALS": "Judge appeals of the forum",
   },
   count: (count) => count,
 };
