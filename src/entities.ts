@@ -1,6 +1,11 @@
 import { DemoLoad } from "./demo/demo-load.entity.ts";
 import { Idempotency } from "./graphql/idempotency.entity.ts";
 import { Event, Topic } from "./kernel/outbox.entity.ts";
+import { ForumCategory } from "./modules/forum/forum-category.entity.ts";
+import { ForumProfile } from "./modules/forum/forum-profile.entity.ts";
+import { ModerationAct, Report } from "./modules/forum/moderation.entity.ts";
+import { Post, PostRevision } from "./modules/forum/post.entity.ts";
+import { Topic as ForumTopic } from "./modules/forum/topic.entity.ts";
 import { ApiToken } from "./modules/people/api-token.entity.ts";
 import { OneTimeCode } from "./modules/people/one-time-code.entity.ts";
 import { PersonContact } from "./modules/people/person-contact.entity.ts";
@@ -44,6 +49,14 @@ export const entities = [
   ApiToken,
   // transparency
   LogLeaf,
+  // forum
+  ForumProfile,
+  ForumCategory,
+  ForumTopic,
+  Post,
+  PostRevision,
+  Report,
+  ModerationAct,
   // recruitment: rounds and vacancies
   RuleSetRow,
   Round,

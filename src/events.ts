@@ -12,6 +12,13 @@ export interface Events {
   roleGrantEnded: { roleGrantId: string; personId: string };
   /** Comes when the last day of a grant is over. */
   roleGrantExpired: { roleGrantId: string };
+  // forum: each under the topic `forum:<topic>`, but for the last
+  postWritten: { topicId: string; postId: string };
+  postEdited: { topicId: string; postId: string };
+  postWithdrawn: { topicId: string; postId: string };
+  postHidden: { topicId: string; postId: string };
+  postRestored: { topicId: string; postId: string };
+  topicHandedOn: { topicId: string; unitId: string };
   // recruitment: rounds and vacancies
   ruleSetProposed: { ruleSetId: string };
   ruleSetConfirmed: { ruleSetId: string };

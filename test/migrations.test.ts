@@ -20,6 +20,7 @@ test("an empty database that is migrated up is what the entities say", async () 
   // Both from the server's own catalogue: the ORM's comparison trips over the server's spelling of an expression.
   const fromEntitiesUrl = await emptyDatabaseUrl();
   const fromEntities = await openOwnerOrm(fromEntitiesUrl);
+  await withOwner(fromEntitiesUrl, (client) => client.query("create extension pg_trgm"));
   await fromEntities.schema.create();
   await fromEntities.close(true);
   expect(await shapeOf(ownerUrl)).toEqual(await shapeOf(fromEntitiesUrl));

@@ -1,4 +1,5 @@
 import type { Role } from "../kernel/viewer.ts";
+import { forumCitizens } from "./forum-texts.ts";
 
 /** Where a role holds: the whole regency, the personnel body, or a unit by its code. */
 type Reach = "REGENCY" | "PERSONNEL_BODY" | "FACILITY";
@@ -36,9 +37,11 @@ export const cast: readonly CastMember[] = [
   member("ahli", "Ahli Penyusun Soal", "EXPERT", "PERSONNEL_BODY"),
   member("penguji", "Penguji Satu", "EXAMINER", "PERSONNEL_BODY"),
   member("moderator", "Moderator Forum", "MODERATOR", "REGENCY"),
+  member("moderator2", "Moderator Forum Dua", "MODERATOR", "REGENCY"),
   member("petugas.desa", "Petugas Desa", "VILLAGE_OFFICER", "FACILITY"),
   member("kepala.unit", "Kepala Unit Kerja", "UNIT_HEAD", "FACILITY"),
   member("jurubicara", "Juru Bicara Unit Kerja", "UNIT_SPEAKER", "FACILITY"),
+  member("jurubicara.kepegawaian", "Juru Bicara Kepegawaian", "UNIT_SPEAKER", "PERSONNEL_BODY"),
   member("pemeriksa", "Pemeriksa Pengaduan", "INVESTIGATOR", "REGENCY"),
   member("petugas.diklat", "Petugas Pelatihan", "TRAINING_OFFICER", "PERSONNEL_BODY"),
   member("auditor", "Auditor Internal", "AUDITOR", "REGENCY"),
@@ -50,4 +53,4 @@ export const refusedGrant = { key: "calon.penguji", name: "Calon Penguji", conta
 export const endedGrant = { key: "mantan.panitia", name: "Mantan Anggota Panitia", contact: "mantan.panitia@contoh.test" } as const;
 
 /** Every name that stands for a person in the demo, beside those of applicants (applicants.ts). */
-export const castNames: readonly string[] = [...cast, undecided, refusedGrant, endedGrant].map(({ name }) => name);
+export const castNames: readonly string[] = [...cast, undecided, refusedGrant, endedGrant, ...forumCitizens].map(({ name }) => name);

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from "@mikro-orm/postgresql";
 import { sql } from "kysely";
 import { type LocalDate, localDate } from "../kernel/calendar.ts";
 import { DemoLoad, type DemoScale } from "./demo-load.entity.ts";
+import { forumStory } from "./forum-story.ts";
 import { bigRound } from "./rounds/big.ts";
 import { concludedRound } from "./rounds/concluded.ts";
 import { dossierRound, objectionRound } from "./rounds/final-results.ts";
@@ -83,6 +84,7 @@ function storyOf(
     ...announcedRound(instance, world, year),
     ...draftRoundSteps(instance, world, year + 1),
     ...cancelledRound(world, year),
+    ...forumStory(instance, world),
     ...larger[scale](),
   ];
   return { steps: inOrder(steps), live };

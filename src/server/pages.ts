@@ -20,6 +20,7 @@ import { renderPage, renderProblem } from "../web/render.tsx";
 import { routes } from "../web/routes.ts";
 import type { Site } from "../web/site.ts";
 import { applyCookies, CookieJar } from "./cookies.ts";
+import { serveFeeds } from "./feeds.ts";
 import { isCrossSite } from "./cross-site.ts";
 import { asLocale, localeName, localeOf } from "../kernel/locale.ts";
 import { loadPageAssets, serveAssets } from "./page-assets.ts";
@@ -64,6 +65,12 @@ export async function registerPages(fastify: FastifyInstance, options: PagesOpti
       if (page.act) scope.post(page.path, (request, reply) => submit(page, request, reply));
     }
     await servePlayground(scope, show);
+    serveFeeds(scope, {
+      origin: config.publicUrl,
+      execute: (request, document, variables) =>
+        pageRequestOf(request, siteFor(request, nobody(request)), new CookieJar()).execute(document, variables),
+      notFound: (request, reply) => answerProblem("notFound", request, reply),
+    });
     // A real route, not the not-found handler: that one is out of reach of compression.
     scope.get("/*", (request, reply) => answerProblem("notFound", request, reply));
     scope.post("/*", (request, reply) => answerProblem("notFound", request, reply));

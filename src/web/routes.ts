@@ -3,6 +3,15 @@ import { logLeafPage } from "./features/openness/log-leaf.page.tsx";
 import { logPage } from "./features/openness/log.page.tsx";
 import { publicRuleSetPage } from "./features/openness/rule-set.page.tsx";
 import { publicRuleSetsPage } from "./features/openness/rule-sets.page.tsx";
+import { categoryPage } from "./features/forum/category.page.tsx";
+import { forumPage } from "./features/forum/forum.page.tsx";
+import { frequentPage } from "./features/forum/frequent.page.tsx";
+import { moderationLogPage } from "./features/forum/moderation-log.page.tsx";
+import { newTopicPage } from "./features/forum/new-topic.page.tsx";
+import { overduePage } from "./features/forum/overdue.page.tsx";
+import { forumProfilePage } from "./features/forum/profile.page.tsx";
+import { forumRulesPage } from "./features/forum/rules.page.tsx";
+import { topicPage } from "./features/forum/topic.page.tsx";
 import { liveBoardPage } from "./features/recruitment/live-board.page.tsx";
 import { liveListPage } from "./features/recruitment/live-list.page.tsx";
 import { myResultPage } from "./features/recruitment/my-result.page.tsx";
@@ -35,5 +44,14 @@ export const routes: readonly AnyPage[] = [
   publicRuleSetPage,
   logPage,
   logLeafPage,
+  forumPage,
+  overduePage,
+  frequentPage,
+  forumRulesPage,
+  moderationLogPage,
+  newTopicPage,
+  forumProfilePage,
+  categoryPage,
+  topicPage,
   ...officeRoutes,
 ];

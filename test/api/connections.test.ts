@@ -15,6 +15,7 @@ import { nodeTypes, resolvers } from "../../src/resolvers.ts";
 import { type TestApp, startApp } from "../support/app.ts";
 import { testDatabase } from "../support/database.ts";
 import { crowd } from "../support/crowd.ts";
+import { forumCrowd } from "../support/forum-crowd.ts";
 import { countStatements, type StatementCounter } from "../support/sql.ts";
 
 /**
@@ -48,7 +49,9 @@ beforeAll(async () => {
   counter = countStatements();
   app = await startApp({ database: await testDatabase({ Client: counter.Client }) });
   const made = await crowd(app);
-  viewer = made.viewer;
+  const { category, topicId } = await forumCrowd(app, String(made.viewer.personId));
+  const moderates = { role: "MODERATOR", unitId: category.unitId, unitIds: [category.unitId], isActing: false } as const;
+  viewer = { ...made.viewer, grants: [...made.viewer.grants, moderates] };
   const id = (text: string) => JSON.stringify(text);
   required = { "Query.roundActivities(roundId)": id(made.roundId), "Query.sourceFiles(roundId)": id(made.roundId) };
   parents = {
@@ -56,6 +59,8 @@ beforeAll(async () => {
     Round: (count) => `rounds(first: ${count}, orderBy: TITLE) { nodes { # } }`,
     ResultList: (count) => `resultLists(roundId: ${id(count === 1 ? made.roundId : made.otherRoundId)}) { # }`,
     ImportPreview: (count) => `sourceFiles(roundId: ${id(made.roundId)}, first: ${count}) { nodes { preview { # } } }`,
+    Topic: (count) => `topics(filter: { categoryCode: ${id(category.code)} }, orderBy: NEWEST, first: ${count}) { nodes { # } }`,
+    Post: (count) => `topic(id: ${id(topicId)}) { posts(first: ${count}) { nodes { # } } }`,
     Scoreboard: () => `scoreboard(vacancyId: ${id(made.vacancyId)}) { # }`,
   };
 }, 180_000);

@@ -15,11 +15,20 @@ const walk = walker(browser, app.url);
 /** Who has most to do on a page. */
 const handOf = (pattern: string): (typeof officeRoles)[number] => {
   if (
-    [patterns.persons, patterns.person, patterns.units, patterns.unit, patterns.positions, patterns.position, patterns.grants].some(
-      (each) => each === pattern,
-    )
+    [
+      patterns.persons,
+      patterns.person,
+      patterns.units,
+      patterns.unit,
+      patterns.positions,
+      patterns.position,
+      patterns.grants,
+      patterns.officeCategories,
+    ].some((each) => each === pattern)
   )
     return "ADMINISTRATOR";
+  if (pattern === patterns.officeAnswers) return "UNIT_SPEAKER";
+  if (pattern === patterns.officeModeration) return "MODERATOR";
   return pattern === patterns.computedList || pattern === patterns.ruleSet ? "COMMITTEE_MEMBER" : "PERSONNEL_OFFICER";
 };
 

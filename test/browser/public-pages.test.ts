@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import { fixedClock } from "../../src/kernel/clock.ts";
 import { locales } from "../../src/kernel/text.ts";
 import { routes } from "../../src/web/routes.ts";
+import { makePost } from "../support/forum.ts";
 import { portalData } from "../support/portal-data.ts";
 import { complaintsOf, devices, expectReadable, expectSound, openBrowser, visitor, walker } from "./support.ts";
 
 const browser = await openBrowser();
-const { app, concluded, tested, open, selected } = await portalData(fixedClock("2026-09-01T02:00:00Z"));
+const { app, concluded, tested, open, selected, forum } = await portalData(fixedClock("2026-09-01T02:00:00Z"));
 const walk = walker(browser, app.url);
 
 /** Where each public page has something to show, and what else can stand there: searched, filtered, found nothing, an older version. */
@@ -35,15 +36,32 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
   ],
   "/peserta": ["/peserta", `/peserta?nomor=${selected.participant}`, "/peserta?nomor=123456"],
   "/hasil-saya": ["/hasil-saya", `/hasil-saya?putaran=${concluded.code}&nomor=${selected.participant}`],
+  "/forum": ["/forum", "/forum?cari=antrean", "/forum?cari=tidakada"],
+  "/forum/tanya-terlambat": ["/forum/tanya-terlambat"],
+  "/forum/pertanyaan-umum": ["/forum/pertanyaan-umum"],
+  "/forum/aturan": ["/forum/aturan"],
+  "/forum/moderasi": ["/forum/moderasi"],
+  "/forum/topik-baru": [`/forum/topik-baru?kategori=${forum.talk.category.code}`],
+  "/forum/:category": [`/forum/${forum.talk.category.code}`, `/forum/${forum.question.category.code}?urutan=DUE`],
+  "/topik/:code": [
+    `/topik/${forum.talk.code}`,
+    `/topik/${forum.talk.code}?balas=${forum.otherPostId}`,
+    `/topik/${forum.talk.code}?utas=${forum.otherPostId}`,
+    `/topik/${forum.question.code}`,
+    `/topik/${forum.answered.code}`,
+  ],
 };
 
 const firsts = new Set(Object.values(addresses).map(([first]) => first));
-const recruitment = routes
-  .filter(({ path }) => path === "/" || /^\/(putaran|lowongan|langsung|hasil|peserta)/.test(path))
+const content = routes
+  .filter(
+    ({ path, isPersonal }) =>
+      path === "/hasil-saya" || (!isPersonal && /^\/($|putaran|lowongan|langsung|hasil|peserta|forum|topik)/.test(path)),
+  )
   .map(({ path }) => path);
 
-test("every public page of selections is opened below", () => {
-  expect(Object.keys(addresses).toSorted()).toEqual(recruitment.toSorted());
+test("every public page of selections and of the forum is opened below", () => {
+  expect(Object.keys(addresses).toSorted()).toEqual(content.toSorted());
 });
 
 for (const locale of locales)
@@ -75,6 +93,36 @@ test("a result list on paper has a letterhead, its signatures and every row, and
   expect(await page.locator("tbody tr:visible").count()).toBe(8);
   expect(await page.locator("main :is(button, form):visible").count()).toBe(0);
   expect(await page.locator(".fingerprint").first().isVisible()).toBe(true);
+});
+
+test("posts that arrive while a topic is read are counted, and one tap away", async () => {
+  const page = await visitor(browser, app.url);
+  await page.goto(`/topik/${forum.question.code}`);
+  await page.locator('[data-live-state="live"]').waitFor();
+  expect(await page.locator("[data-new-posts]").isVisible()).toBe(false);
+  await makePost(app, forum.question);
+  await page.getByRole("link", { name: "1 tulisan baru. Tampilkan" }).click();
+  await page.locator("#tulisan-2").waitFor();
+});
+
+test("topics like a title are shown while it is typed, and a signed-in citizen finds every form sound", async () => {
+  const page = await visitor(browser, app.url, { credential: app.credentialOf({ ...forum.citizen, locale: "id" }) });
+  await page.goto("/forum/topik-baru");
+  await page.getByLabel("Judul").pressSequentially("Antrean puskesmas");
+  await page.locator("[data-similar]").getByRole("link", { name: "Antrean puskesmas hari Senin" }).waitFor();
+  await expectSound(page, "id");
+  const topic = `/topik/${forum.talk.code}`;
+  for (const address of [
+    "/forum/profil",
+    `${topic}?ubah=${forum.talk.firstPostId}`,
+    `${topic}?tarik=${forum.talk.firstPostId}`,
+    `${topic}?lapor=${forum.otherPostId}`,
+    `${topic}?balas=${forum.otherPostId}`,
+  ]) {
+    expect((await page.goto(address))?.status()).toBe(200);
+    expect(await page.locator("main form.form").first().isVisible()).toBe(true);
+    await expectSound(page, "id");
+  }
 });
 
 test("search and filters stand in the address, without script", async () => {

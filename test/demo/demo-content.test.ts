@@ -113,6 +113,24 @@ describe.each(["mamuju", "contoh"])("the demo of %s", (instance) => {
     expect(times.at(-1)?.localeCompare(demo.services.clock.now().toISOString())).toBe(-1);
   });
 
+  test("has a forum: questions answered, taken in hand, new and late, and every outcome of an act but one", async () => {
+    const today = demo.services.clock.now().toISOString().slice(0, 10);
+    const [questions] = await select<Record<string, number>>(
+      `select count(*) filter (where resolved_at is not null and is_frequent)::int as answered,
+        count(*) filter (where acknowledged_at is not null and responded_at is null)::int as "inHand",
+        count(*) filter (where acknowledged_at is null and acknowledge_by >= $1)::int as new,
+        count(*) filter (where acknowledged_at is null and acknowledge_by < $1)::int as late from forum_topic where answer_unit_id is not null`,
+      [today],
+    );
+    expect(questions).toEqual({ answered: 2, inHand: 1, new: 1, late: 1 });
+    expect(await valuesOf("forum_moderation_act", "outcome")).toEqual(["APPEALED", "OVERTURNED", "STANDS"]);
+    expect(await select("select count(*)::int as open from forum_report where state = 'OPEN'")).toEqual([{ open: 1 }]);
+    const [judged] = await select<{ same: boolean }>(
+      "select actor_id = judged_by_id as same from forum_moderation_act where outcome = 'OVERTURNED'",
+    );
+    expect(judged).toEqual({ same: false });
+  });
+
   test("lets nobody do two duties that must be apart", async () => {
     const faults = await select(`
       select v.code from vacancy v where v.drafted_by_id in (v.approved_by_id, v.published_by_id) or v.approved_by_id = v.published_by_id

@@ -3,6 +3,7 @@ import type { Role, Viewer } from "../../src/kernel/viewer.ts";
 import { knownRuleSets } from "../../src/modules/recruitment/rules/known-rule-sets.ts";
 import { addressOf, patterns } from "../../src/web/paths.ts";
 import { type TestApp, startApp } from "./app.ts";
+import { forumPortal } from "./forum-portal.ts";
 import { makeGrant, makeOfficial, makePerson, makePosition, makeUnit } from "./people.ts";
 import { computedList, importFile, newNumber, publishedList, resultsCsv, type Selection, selectionRound, upload } from "./results.ts";
 import { approvedFormation, makeFormation, makeRound, makeVacancy, mutate, submittedVacancy } from "./rounds.ts";
@@ -25,6 +26,8 @@ export const officeRoles = [
   "APPOINTING_OFFICIAL",
   "AUDITOR",
   "ADMINISTRATOR",
+  "UNIT_SPEAKER",
+  "MODERATOR",
 ] as const satisfies readonly Role[];
 type OfficeRole = (typeof officeRoles)[number];
 
@@ -59,6 +62,7 @@ export async function officeData(clock: FixedClock): Promise<OfficeData> {
     endsOn: "2027-12-31",
   });
   const proposed = await proposedRuleSet(app, selection.secondOfficer);
+  const forum = await forumPortal(app);
   const position = await makePosition(app, { name: "Bidan Terampil" });
   const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     [patterns.person]: { id: colleague.id },
@@ -72,6 +76,10 @@ export async function officeData(clock: FixedClock): Promise<OfficeData> {
     [patterns.roundFormations]: { code: draft.code },
     [patterns.roundVacancies]: { code: draft.code },
   };
+  const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    [patterns.newRuleSet]: { dari: "cpns-2024" },
+    [patterns.officeAnswers]: { topik: forum.question.code },
+  };
   return {
     app,
     ties,
@@ -81,9 +89,10 @@ export async function officeData(clock: FixedClock): Promise<OfficeData> {
       APPOINTING_OFFICIAL: selection.official,
       AUDITOR: auditor.viewer,
       ADMINISTRATOR: administrator.viewer,
+      UNIT_SPEAKER: forum.speaker,
+      MODERATOR: forum.moderator,
     },
-    address: (pattern) =>
-      addressOf(pattern, values[pattern] ?? { code: round.code }, pattern === patterns.newRuleSet ? { dari: "cpns-2024" } : {}),
+    address: (pattern) => addressOf(pattern, values[pattern] ?? { code: round.code }, queries[pattern]),
   };
 }
 

@@ -4,6 +4,7 @@ import { sweepVacancies } from "../../src/modules/recruitment/index.ts";
 import { integrate } from "../../src/modules/recruitment/rules/integration.ts";
 import { latestRuleSet } from "../../src/modules/recruitment/rules/known-rule-sets.ts";
 import { type TestApp, startApp } from "./app.ts";
+import { type ForumPortal, forumPortal } from "./forum-portal.ts";
 import { makeOfficial, makePosition, makeUnit } from "./people.ts";
 import {
   type MadeRound,
@@ -29,6 +30,7 @@ export interface PortalData {
   readonly open: MadeVacancy;
   /** Someone in the concluded round who was selected, and how this person proves it. */
   readonly selected: Applicant;
+  readonly forum: ForumPortal;
   record(scores: readonly Score[]): Promise<void>;
 }
 
@@ -91,7 +93,8 @@ export async function portalData(clock: FixedClock, options: { readonly openVaca
   ]);
   const [selected] = applicants;
   if (!selected) throw new Error("Nobody applied.");
-  return { app, concluded, tested, open, selected, record };
+  const forum = await forumPortal(app);
+  return { app, concluded, tested, open, selected, forum, record };
 }
 
 interface Person extends Applicant {

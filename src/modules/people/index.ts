@@ -15,12 +15,13 @@ import { ViewerResolver } from "./viewer.resolver.ts";
 
 export { makeOneTimeCode } from "./commands/make-one-time-code.ts";
 export { useOneTimeCode } from "./commands/use-one-time-code.ts";
+export { isActiveUnit } from "./commands/is-active-unit.ts";
 export { RoleEnum } from "./people.enums.ts";
 export { personById, positionById, unitById } from "./people.loaders.ts";
 export { grantHoldersFor } from "./people.queries.ts";
 export { PersonType } from "./person.type.ts";
 export { PositionType } from "./position.type.ts";
-export { dutyRefusal } from "./separation-of-duties.ts";
+export { assertDifferentPeople, dutyRefusal } from "./separation-of-duties.ts";
 export { codeLifetime } from "./session-rules.ts";
 export { createSessions } from "./ports/sessions.ts";
 export { UnitType } from "./unit.type.ts";

@@ -38,6 +38,7 @@ function NavigationList(): VNode {
     { href: patterns.rounds, label: shell.rounds },
     { href: patterns.live, label: shell.live },
     { href: patterns.results, label: shell.results },
+    { href: patterns.forum, label: shell.forum },
     { href: patterns.about, label: shell.about },
   ].filter((link) => serves(link.href));
   const here = address.split("?")[0] ?? "";

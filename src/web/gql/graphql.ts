@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A step of an official answer, with its own last day. */
+export type AnswerStep =
+  /** To be taken in hand within 3 working days. */
+  | 'ACKNOWLEDGEMENT'
+  /** To be answered finally within 10 working days. */
+  | 'RESOLUTION'
+  /** To be answered for a first time within 5 working days. */
+  | 'RESPONSE';
+
 /** A new token. */
 export type ApiTokenCreateInput = {
   /** Makes sending it twice do it once. The second time there is no secret: revoke the token and make another. */
@@ -182,6 +191,80 @@ export type FormationsRejectInput = {
   readonly roundId: string;
 };
 
+/** A new category. */
+export type ForumCategoryAddInput = {
+  /** Code in addresses: small letters, digits and hyphens, at most 40. */
+  readonly code: string;
+  /** What belongs there, Indonesian; at most 500 characters. */
+  readonly description: string;
+  /** What belongs there, in English. */
+  readonly descriptionEn?: string | null | undefined;
+  /** What it is for. */
+  readonly kind: ForumCategoryKind;
+  /** Name, Indonesian; at most 100 characters. */
+  readonly name: string;
+  /** Name in English. */
+  readonly nameEn?: string | null | undefined;
+  /** Place in the list; 0 where nothing is said. */
+  readonly ordinal?: number | null | undefined;
+  /** Unit that looks after it, and answers its questions. */
+  readonly unitId: string;
+};
+
+/** What a category is for. */
+export type ForumCategoryKind =
+  /** Citizens among themselves (diskusi). */
+  | 'DISCUSSION'
+  /** Questions that an office answers in public, against a clock (tanya instansi). */
+  | 'QUESTION';
+
+/** Changes of a category. What is left out stays. */
+export type ForumCategoryUpdateInput = {
+  /** What belongs there, Indonesian. */
+  readonly description?: string | null | undefined;
+  /** What belongs there, in English; null takes it away. */
+  readonly descriptionEn?: string | null | undefined;
+  /** Id of the category. */
+  readonly id: string;
+  /** Whether it takes new topics. */
+  readonly isOpen?: boolean | null | undefined;
+  /** Name, Indonesian. */
+  readonly name?: string | null | undefined;
+  /** Name in English; null takes it away. */
+  readonly nameEn?: string | null | undefined;
+  /** Place in the list. */
+  readonly ordinal?: number | null | undefined;
+  /** Version that was read; refused as STALE where it has changed since. */
+  readonly version?: number | null | undefined;
+};
+
+/** The viewer's name in the forum. */
+export type ForumProfileSetInput = {
+  /** 3 to 40 letters, digits, spaces, dots or hyphens; need not be the real name. */
+  readonly name: string;
+};
+
+/** A rule of the forum; a text is taken off by one of these and for no other reason. */
+export type HouseRule =
+  /** Advertising or trade. */
+  | 'ADVERTISING'
+  /** Campaigning for a candidate or party. */
+  | 'CAMPAIGN'
+  /** Accusation of a named person, which belongs to the complaints office. */
+  | 'FALSE_ACCUSATION'
+  /** Hatred against a people, religion or group. */
+  | 'HATRED'
+  /** Insult of a person. */
+  | 'INSULT'
+  /** Not about the subject. */
+  | 'OFF_TOPIC'
+  /** Personal data of people (UU 27/2022). */
+  | 'PERSONAL_DATA'
+  /** The same text again and again. */
+  | 'SPAM'
+  /** Threat. */
+  | 'THREAT';
+
 /** Which file is accepted. */
 export type ImportAcceptInput = {
   /** Makes sending it twice do it once. */
@@ -197,6 +280,46 @@ export type ImportDiscardInput = {
   /** File in preview. */
   readonly fileId: string;
 };
+
+/** What a moderator did. */
+export type ModerationAction =
+  /** Looked at reports and found no rule broken. */
+  | 'DISMISS_REPORTS'
+  /** Took a post off (sembunyikan). */
+  | 'HIDE'
+  /** Closed a topic for new posts (tutup). */
+  | 'LOCK'
+  /** Opened it again (buka). */
+  | 'UNLOCK';
+
+/** An act against a post of one's own that another moderator is to judge. */
+export type ModerationAppealInput = {
+  /** Id of the act. */
+  readonly id: string;
+  /** Why it is wrong, if there is something to say; at most 500 characters. */
+  readonly reason?: string | null | undefined;
+};
+
+/** The judgement on an appeal. */
+export type ModerationAppealJudgeInput = {
+  /** Id of the act. */
+  readonly id: string;
+  /** Whether the act was wrong: then the post is back in its place. */
+  readonly isOverturned: boolean;
+  /** What was found; the author and the public read it. At most 500 characters. */
+  readonly judgement: string;
+};
+
+/** What became of an act. */
+export type ModerationOutcome =
+  /** Another moderator is to judge it. */
+  | 'APPEALED'
+  /** Another moderator found it wrong; the post is back in its place. Final. */
+  | 'OVERTURNED'
+  /** Nobody has appealed. */
+  | 'STANDS'
+  /** Another moderator found it right. Final. */
+  | 'UPHELD';
 
 /** Kind of need (jenis kebutuhan). A formation has exactly one. */
 export type NeedKind =
@@ -214,6 +337,33 @@ export type NeedKind =
   | 'LEFT_BEHIND_REGION'
   /** Sons and daughters of Papua (putra/putri Papua). */
   | 'PAPUA';
+
+/** What an official's post does to the clock of a question. */
+export type OfficialPostKind =
+  /** Taken in hand (diterima dan diteruskan). */
+  | 'ACKNOWLEDGEMENT'
+  /** Nothing: an official word in a discussion. */
+  | 'COMMENT'
+  /** Final answer (jawaban tuntas). */
+  | 'RESOLUTION'
+  /** First answer: what will be done, and when (tanggapan). */
+  | 'RESPONSE';
+
+/** What a unit says in a topic. */
+export type OfficialPostWriteInput = {
+  /** Text in Markdown, at most 5,000 characters; no HTML, no pictures. */
+  readonly body: string;
+  /** Makes sending it twice do it once. */
+  readonly clientMutationId?: string | null | undefined;
+  /** What it does to the clock of the question. */
+  readonly kind: OfficialPostKind;
+  /** Post that it answers. */
+  readonly replyToId?: string | null | undefined;
+  /** Id of the topic. */
+  readonly topicId: string;
+  /** Unit in whose name it is said. */
+  readonly unitId: string;
+};
 
 /** Who asks, with the code that was sent. */
 export type OwnResultOpenInput = {
@@ -337,6 +487,71 @@ export type PositionUpdateInput = {
   readonly nameEn?: string | null | undefined;
   /** Version that was read; another one is STALE. */
   readonly version?: number | null | undefined;
+};
+
+/** A new text of a post of one's own. */
+export type PostEditInput = {
+  /** Text in Markdown, at most 5,000 characters; no HTML, no pictures. */
+  readonly body: string;
+  /** Id of the post. */
+  readonly id: string;
+  /** Version that was read; refused as STALE where it has changed since. */
+  readonly version: number;
+};
+
+/** A post that is taken off. */
+export type PostHideInput = {
+  /** Id of the post. */
+  readonly id: string;
+  /** Why; the author and the public read it. At most 500 characters, no personal data. */
+  readonly reason: string;
+  /** Rule that it breaks. */
+  readonly rule: HouseRule;
+};
+
+/** A post that breaks a rule. */
+export type PostReportInput = {
+  /** Id of the post. */
+  readonly id: string;
+  /** What a moderator should know; at most 500 characters. */
+  readonly note?: string | null | undefined;
+  /** Which rule. */
+  readonly rule: HouseRule;
+};
+
+/** Where a post stands. */
+export type PostState =
+  /** Taken off by a moderator; the log of moderation says why. It keeps its place. */
+  | 'HIDDEN'
+  /** Seen by everyone. */
+  | 'VISIBLE'
+  /** Taken back by its author. It keeps its place. */
+  | 'WITHDRAWN';
+
+/** A post of one's own that is taken back. */
+export type PostWithdrawInput = {
+  /** Id of the post. */
+  readonly id: string;
+};
+
+/** A post in a topic. */
+export type PostWriteInput = {
+  /** Text in Markdown, at most 5,000 characters; no HTML, no pictures. */
+  readonly body: string;
+  /** Makes sending it twice do it once. */
+  readonly clientMutationId?: string | null | undefined;
+  /** Post that it answers. */
+  readonly replyToId?: string | null | undefined;
+  /** Id of the topic. */
+  readonly topicId: string;
+};
+
+/** Reports of a post that breaks no rule. */
+export type ReportsDismissInput = {
+  /** Id of the post. */
+  readonly id: string;
+  /** Why; the public reads it. At most 500 characters, no personal data. */
+  readonly reason: string;
 };
 
 /** What to compute. */
@@ -848,6 +1063,62 @@ export type TokenScope =
   /** Record provisional scores of a test site. */
   | 'SCORES_RECORD';
 
+/** A question that another unit is to answer. */
+export type TopicHandOnInput = {
+  /** Id of the topic. */
+  readonly topicId: string;
+  /** Unit that is to answer. */
+  readonly unitId: string;
+};
+
+/** A topic that is closed for new posts, or opened again. */
+export type TopicLockInput = {
+  /** Id of the topic. */
+  readonly id: string;
+  /** Whether it is closed. */
+  readonly isLocked: boolean;
+  /** Why; the public reads it. At most 500 characters, no personal data. */
+  readonly reason: string;
+};
+
+/** Whether an answered question stands among the frequent ones. */
+export type TopicMarkFrequentInput = {
+  /** Whether it does. */
+  readonly isFrequent: boolean;
+  /** Id of the topic. */
+  readonly topicId: string;
+};
+
+/** A new topic with its first post. */
+export type TopicOpenInput = {
+  /** Text in Markdown, at most 5,000 characters; no HTML, no pictures. */
+  readonly body: string;
+  /** Code of the category. */
+  readonly categoryCode: string;
+  /** Makes sending it twice do it once. */
+  readonly clientMutationId?: string | null | undefined;
+  /** Title, 8 to 150 characters. */
+  readonly title: string;
+};
+
+/** Order of a list of topics. */
+export type TopicOrder =
+  /** The answer that is owed earliest first. */
+  | 'DUE'
+  /** The last written in first. */
+  | 'LAST_POST'
+  /** The newest first. */
+  | 'NEWEST';
+
+/** Where a topic stands. */
+export type TopicState =
+  /** Taken off by a moderator; the log of moderation says why. */
+  | 'HIDDEN'
+  /** Readable; nobody adds to it. */
+  | 'LOCKED'
+  /** Everyone may write. */
+  | 'OPEN';
+
 /** A new unit. */
 export type UnitAddInput = {
   /** Short code, unique: capital letters, digits, hyphens. */
@@ -1117,6 +1388,21 @@ export type VacancyUpdateInput = {
   readonly version?: number | null | undefined;
 };
 
+export type PostAddedSubscriptionVariables = Exact<{
+  topicId: string;
+  since?: number | null | undefined;
+}>;
+
+
+export type PostAddedSubscription = { readonly postAdded: { readonly epoch: string, readonly seq: number, readonly fromSeq: number, readonly posts: ReadonlyArray<{ readonly number: number, readonly state: PostState, readonly postedAt: string }> } };
+
+export type PostCountQueryVariables = Exact<{
+  topicId: string;
+}>;
+
+
+export type PostCountQuery = { readonly topic: { readonly postCount: number, readonly lastPostAt: string } | null };
+
 export type BoardChangedSubscriptionVariables = Exact<{
   vacancyId: string;
   since?: number | null | undefined;
@@ -1131,6 +1417,169 @@ export type BoardPollQueryVariables = Exact<{
 
 
 export type BoardPollQuery = { readonly scoreboard: { readonly epoch: string, readonly seq: number, readonly rows: { readonly nodes: ReadonlyArray<{ readonly participant: string, readonly twk: number | null, readonly tiu: number | null, readonly tkp: number | null, readonly total: number | null, readonly skb: string | null, readonly passes: boolean | null, readonly isAbsent: boolean, readonly recordedAt: string, readonly seq: number, readonly formation: { readonly code: string, readonly location: string, readonly unit: { readonly name: string, readonly nameEn: string | null } | null } | null }> } } | null };
+
+export type SimilarWhileTypingQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SimilarWhileTypingQuery = { readonly topicSearch: ReadonlyArray<{ readonly code: string, readonly title: string | null }> };
+
+export type ForumCategoryQueryVariables = Exact<{
+  code: string;
+  orderBy: TopicOrder;
+  after?: string | null | undefined;
+}>;
+
+
+export type ForumCategoryQuery = { readonly forumCategory: { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly description: string, readonly descriptionEn: string | null, readonly kind: ForumCategoryKind, readonly isOpen: boolean, readonly unit: { readonly name: string, readonly nameEn: string | null } | null } | null, readonly topics: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string | null, readonly state: TopicState, readonly lastPostAt: string, readonly postCount: number, readonly answerUnit: { readonly name: string, readonly nameEn: string | null } | null, readonly answerClock: { readonly next: AnswerStep | null, readonly dueOn: string | null, readonly isOverdue: boolean } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type FeedTopicsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedTopicsQuery = { readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string | null, readonly openedAt: string, readonly lastPostAt: string, readonly author: { readonly name: string } | null, readonly category: { readonly name: string } | null, readonly posts: { readonly nodes: ReadonlyArray<{ readonly html: string | null }> } }> } };
+
+export type FeedPostsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type FeedPostsQuery = { readonly topic: { readonly id: string, readonly code: string, readonly title: string | null, readonly openedAt: string, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly html: string | null, readonly postedAt: string, readonly editedAt: string | null, readonly author: { readonly name: string } | null, readonly unit: { readonly name: string } | null, readonly replies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly html: string | null, readonly postedAt: string, readonly editedAt: string | null, readonly author: { readonly name: string } | null, readonly unit: { readonly name: string } | null }> } }> } } | null };
+
+export type ForumQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ForumQuery = { readonly forumCategories: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly description: string, readonly descriptionEn: string | null, readonly kind: ForumCategoryKind, readonly isOpen: boolean, readonly unit: { readonly name: string, readonly nameEn: string | null } | null }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string | null, readonly state: TopicState, readonly lastPostAt: string, readonly postCount: number, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly answerUnit: { readonly name: string, readonly nameEn: string | null } | null, readonly answerClock: { readonly next: AnswerStep | null, readonly dueOn: string | null, readonly isOverdue: boolean } | null }> } };
+
+export type ForumSearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ForumSearchQuery = { readonly topicSearch: ReadonlyArray<{ readonly code: string, readonly title: string | null, readonly state: TopicState, readonly lastPostAt: string, readonly postCount: number, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly answerUnit: { readonly name: string, readonly nameEn: string | null } | null, readonly answerClock: { readonly next: AnswerStep | null, readonly dueOn: string | null, readonly isOverdue: boolean } | null }> };
+
+export type ForumFrequentQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ForumFrequentQuery = { readonly topics: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string | null, readonly state: TopicState, readonly lastPostAt: string, readonly postCount: number, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly answerUnit: { readonly name: string, readonly nameEn: string | null } | null, readonly answerClock: { readonly next: AnswerStep | null, readonly dueOn: string | null, readonly isOverdue: boolean } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ModerationLogQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ModerationLogQuery = { readonly moderationActs: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly action: ModerationAction, readonly rule: HouseRule | null, readonly reason: string, readonly contentHash: string, readonly actedAt: string, readonly outcome: ModerationOutcome, readonly judgement: string | null, readonly topic: { readonly code: string, readonly title: string | null } | null, readonly post: { readonly number: number } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type NewTopicCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewTopicCategoriesQuery = { readonly forumCategories: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly isOpen: boolean }> } };
+
+export type SimilarTopicsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SimilarTopicsQuery = { readonly topicSearch: ReadonlyArray<{ readonly code: string, readonly title: string | null }> };
+
+export type TopicOpenMutationVariables = Exact<{
+  input: TopicOpenInput;
+}>;
+
+
+export type TopicOpenMutation = { readonly topicOpen: { readonly topic: { readonly code: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type ForumOverdueQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ForumOverdueQuery = { readonly topics: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string | null, readonly state: TopicState, readonly lastPostAt: string, readonly postCount: number, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly answerUnit: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly answerClock: { readonly next: AnswerStep | null, readonly dueOn: string | null, readonly isOverdue: boolean } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ForumProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ForumProfileQuery = { readonly ownForumProfile: { readonly name: string } | null, readonly topics: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string | null, readonly state: TopicState, readonly lastPostAt: string, readonly postCount: number, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly answerUnit: { readonly name: string, readonly nameEn: string | null } | null, readonly answerClock: { readonly next: AnswerStep | null, readonly dueOn: string | null, readonly isOverdue: boolean } | null }> } };
+
+export type ForumProfileSetMutationVariables = Exact<{
+  input: ForumProfileSetInput;
+}>;
+
+
+export type ForumProfileSetMutation = { readonly forumProfileSet: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type ForumRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ForumRulesQuery = { readonly houseRules: ReadonlyArray<{ readonly rule: HouseRule, readonly text: { readonly id: string, readonly en: string } }>, readonly postingLimits: ReadonlyArray<{ readonly fromDays: number, readonly postsPerHour: number, readonly topicsPerDay: number, readonly mayLink: boolean }> };
+
+export type TopicQueryVariables = Exact<{
+  code: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+
+export type TopicQuery = { readonly topic: { readonly id: string, readonly code: string, readonly title: string | null, readonly state: TopicState, readonly openedAt: string, readonly lastPostAt: string, readonly postCount: number, readonly isFrequent: boolean, readonly category: { readonly code: string, readonly name: string, readonly nameEn: string | null } | null, readonly author: { readonly name: string } | null, readonly answerUnit: { readonly name: string, readonly nameEn: string | null } | null, readonly answerClock: { readonly next: AnswerStep | null, readonly dueOn: string | null, readonly isOverdue: boolean, readonly acknowledgeBy: string, readonly respondBy: string, readonly resolveBy: string, readonly acknowledgedAt: string | null, readonly respondedAt: string | null, readonly resolvedAt: string | null } | null, readonly posts: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: PostState, readonly html: string | null, readonly postedAt: string, readonly editedAt: string | null, readonly revisionCount: number, readonly officialKind: OfficialPostKind | null, readonly officialRole: Role | null, readonly version: number, readonly isOwn: boolean, readonly author: { readonly name: string } | null, readonly unit: { readonly name: string, readonly nameEn: string | null } | null, readonly replies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: PostState, readonly html: string | null, readonly postedAt: string, readonly editedAt: string | null, readonly revisionCount: number, readonly officialKind: OfficialPostKind | null, readonly officialRole: Role | null, readonly version: number, readonly isOwn: boolean, readonly author: { readonly name: string } | null, readonly unit: { readonly name: string, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type TopicThreadQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TopicThreadQuery = { readonly node:
+    | { readonly id: string, readonly number: number, readonly state: PostState, readonly html: string | null, readonly postedAt: string, readonly editedAt: string | null, readonly revisionCount: number, readonly officialKind: OfficialPostKind | null, readonly officialRole: Role | null, readonly version: number, readonly isOwn: boolean, readonly author: { readonly name: string } | null, readonly unit: { readonly name: string, readonly nameEn: string | null } | null, readonly topic: { readonly code: string } | null, readonly replies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: PostState, readonly html: string | null, readonly postedAt: string, readonly editedAt: string | null, readonly revisionCount: number, readonly officialKind: OfficialPostKind | null, readonly officialRole: Role | null, readonly version: number, readonly isOwn: boolean, readonly author: { readonly name: string } | null, readonly unit: { readonly name: string, readonly nameEn: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type PostDetailsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type PostDetailsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly body: string | null, readonly revisions: ReadonlyArray<{ readonly number: number, readonly html: string, readonly writtenAt: string, readonly replacedAt: string }>, readonly moderationActs: ReadonlyArray<{ readonly id: string, readonly action: ModerationAction, readonly rule: HouseRule | null, readonly reason: string, readonly outcome: ModerationOutcome, readonly judgement: string | null }> }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type PostWriteMutationVariables = Exact<{
+  input: PostWriteInput;
+}>;
+
+
+export type PostWriteMutation = { readonly postWrite: { readonly post: { readonly number: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type PostEditMutationVariables = Exact<{
+  input: PostEditInput;
+}>;
+
+
+export type PostEditMutation = { readonly postEdit: { readonly post: { readonly number: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type PostWithdrawMutationVariables = Exact<{
+  input: PostWithdrawInput;
+}>;
+
+
+export type PostWithdrawMutation = { readonly postWithdraw: { readonly post: { readonly number: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type PostReportMutationVariables = Exact<{
+  input: PostReportInput;
+}>;
+
+
+export type PostReportMutation = { readonly postReport: { readonly post: { readonly number: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type ModerationAppealMutationVariables = Exact<{
+  input: ModerationAppealInput;
+}>;
+
+
+export type ModerationAppealMutation = { readonly moderationAppeal: { readonly act: { readonly post: { readonly number: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type ComputedListQueryVariables = Exact<{
   id: string;
@@ -1147,6 +1596,16 @@ export type FilesBeforePublishingQueryVariables = Exact<{
 
 
 export type FilesBeforePublishingQuery = { readonly sourceFiles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly fileName: string, readonly state: SourceFileState }> } };
+
+export type DeskQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskQuestionsQuery = { readonly topics: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string | null, readonly answerUnit: { readonly name: string, readonly nameEn: string | null } | null, readonly answerClock: { readonly next: AnswerStep | null, readonly dueOn: string | null } | null }> } };
+
+export type DeskModerationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskModerationQuery = { readonly reportedPosts: { readonly totalCount: number }, readonly moderationAppeals: { readonly totalCount: number } };
 
 export type DeskRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1232,15 +1691,20 @@ export type FormationQueryVariables = Exact<{
 
 export type FormationQuery = { readonly node:
     | { readonly id: string, readonly version: number, readonly code: string, readonly location: string, readonly qualification: string, readonly kind: NeedKind, readonly need: number, readonly incomeMinimum: number | null, readonly incomeMaximum: number | null, readonly state: FormationState, readonly type: 'Formation', readonly position: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly round: { readonly code: string, readonly title: string, readonly titleEn: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> }
+    | { readonly type: 'ForumCategory' }
+    | { readonly type: 'ForumProfile' }
     | { readonly type: 'LogLeaf' }
+    | { readonly type: 'ModerationAct' }
     | { readonly type: 'Person' }
     | { readonly type: 'Position' }
+    | { readonly type: 'Post' }
     | { readonly type: 'ResultList' }
     | { readonly type: 'RoleGrant' }
     | { readonly type: 'Round' }
     | { readonly type: 'RuleSet' }
     | { readonly type: 'SourceFile' }
     | { readonly type: 'TieDecision' }
+    | { readonly type: 'Topic' }
     | { readonly type: 'Unit' }
     | { readonly type: 'Vacancy' }
    | null };
@@ -1266,6 +1730,98 @@ export type RoundFormationsQueryVariables = Exact<{
 
 
 export type RoundFormationsQuery = { readonly round: { readonly id: string, readonly code: string, readonly title: string, readonly titleEn: string | null, readonly year: number, readonly state: RoundState, readonly quota: number | null, readonly needTotal: number, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }>, readonly formations: { readonly totalCount: number, readonly isCountCapped: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly location: string, readonly qualification: string, readonly kind: NeedKind, readonly need: number, readonly state: FormationState, readonly position: { readonly name: string, readonly nameEn: string | null } | null, readonly unit: { readonly name: string, readonly nameEn: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ForumAnswersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ForumAnswersQuery = { readonly owed: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string | null, readonly answerUnit: { readonly name: string, readonly nameEn: string | null } | null, readonly answerClock: { readonly next: AnswerStep | null, readonly dueOn: string | null } | null }> }, readonly answered: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string | null, readonly answerUnit: { readonly name: string, readonly nameEn: string | null } | null, readonly answerClock: { readonly next: AnswerStep | null, readonly dueOn: string | null } | null }> } };
+
+export type ForumQuestionQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ForumQuestionQuery = { readonly topic: { readonly id: string, readonly code: string, readonly title: string | null, readonly isFrequent: boolean, readonly answerUnit: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly answerClock: { readonly next: AnswerStep | null, readonly dueOn: string | null, readonly isOverdue: boolean, readonly acknowledgeBy: string, readonly respondBy: string, readonly resolveBy: string, readonly acknowledgedAt: string | null, readonly respondedAt: string | null, readonly resolvedAt: string | null } | null, readonly posts: { readonly nodes: ReadonlyArray<{ readonly html: string | null }> } } | null };
+
+export type OfficialPostWriteMutationVariables = Exact<{
+  input: OfficialPostWriteInput;
+}>;
+
+
+export type OfficialPostWriteMutation = { readonly officialPostWrite: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type TopicHandOnMutationVariables = Exact<{
+  input: TopicHandOnInput;
+}>;
+
+
+export type TopicHandOnMutation = { readonly topicHandOn: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type TopicMarkFrequentMutationVariables = Exact<{
+  input: TopicMarkFrequentInput;
+}>;
+
+
+export type TopicMarkFrequentMutation = { readonly topicMarkFrequent: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type OfficeCategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeCategoriesQuery = { readonly forumCategories: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly nameEn: string | null, readonly description: string, readonly descriptionEn: string | null, readonly kind: ForumCategoryKind, readonly isOpen: boolean, readonly version: number, readonly unit: { readonly name: string, readonly nameEn: string | null } | null }> } };
+
+export type ForumCategoryAddMutationVariables = Exact<{
+  input: ForumCategoryAddInput;
+}>;
+
+
+export type ForumCategoryAddMutation = { readonly forumCategoryAdd: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type ForumCategoryUpdateMutationVariables = Exact<{
+  input: ForumCategoryUpdateInput;
+}>;
+
+
+export type ForumCategoryUpdateMutation = { readonly forumCategoryUpdate: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type ForumModerationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ForumModerationQuery = { readonly reportedPosts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly firstReportedAt: string, readonly reportCount: number, readonly rules: ReadonlyArray<HouseRule>, readonly notes: ReadonlyArray<string>, readonly post: { readonly number: number, readonly html: string | null, readonly topic: { readonly code: string, readonly title: string | null } | null } | null }> }, readonly moderationAppeals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly appealedAt: string, readonly appealReason: string | null, readonly html: string, readonly act: { readonly rule: HouseRule | null, readonly reason: string, readonly actedAt: string, readonly topic: { readonly code: string, readonly title: string | null } | null, readonly post: { readonly number: number } | null } | null }> } };
+
+export type PostHideMutationVariables = Exact<{
+  input: PostHideInput;
+}>;
+
+
+export type PostHideMutation = { readonly postHide: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type ReportsDismissMutationVariables = Exact<{
+  input: ReportsDismissInput;
+}>;
+
+
+export type ReportsDismissMutation = { readonly reportsDismiss: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type ModerationAppealJudgeMutationVariables = Exact<{
+  input: ModerationAppealJudgeInput;
+}>;
+
+
+export type ModerationAppealJudgeMutation = { readonly moderationAppealJudge: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
+
+export type TopicToLockQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type TopicToLockQuery = { readonly topic: { readonly id: string } | null };
+
+export type TopicLockMutationVariables = Exact<{
+  input: TopicLockInput;
+}>;
+
+
+export type TopicLockMutation = { readonly topicLock: { readonly userErrors: ReadonlyArray<{ readonly code: UserErrorCode, readonly path: ReadonlyArray<string>, readonly message: string }> } | null };
 
 export type ImportRoundQueryVariables = Exact<{
   code?: string | null | undefined;
@@ -1734,15 +2290,20 @@ export type PersonQueryVariables = Exact<{
 
 export type PersonQuery = { readonly node:
     | { readonly type: 'Formation' }
+    | { readonly type: 'ForumCategory' }
+    | { readonly type: 'ForumProfile' }
     | { readonly type: 'LogLeaf' }
+    | { readonly type: 'ModerationAct' }
     | { readonly id: string, readonly version: number, readonly displayName: string, readonly employeeNumber: string | null, readonly isActive: boolean, readonly type: 'Person', readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string | null } | null, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }>, readonly contacts: ReadonlyArray<{ readonly id: string, readonly kind: ContactKind, readonly maskedAddress: string, readonly isConfirmed: boolean }> }
     | { readonly type: 'Position' }
+    | { readonly type: 'Post' }
     | { readonly type: 'ResultList' }
     | { readonly type: 'RoleGrant' }
     | { readonly type: 'Round' }
     | { readonly type: 'RuleSet' }
     | { readonly type: 'SourceFile' }
     | { readonly type: 'TieDecision' }
+    | { readonly type: 'Topic' }
     | { readonly type: 'Unit' }
     | { readonly type: 'Vacancy' }
    | null, readonly roleGrants: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly startsOn: string, readonly endsOn: string | null, readonly isActing: boolean, readonly state: RoleGrantState, readonly reason: string, readonly stateReason: string | null, readonly unit: { readonly name: string, readonly nameEn: string | null } | null, readonly person: { readonly id: string, readonly displayName: string } | null, readonly proposedBy: { readonly displayName: string } | null, readonly decidedBy: { readonly displayName: string } | null, readonly allowedActions: ReadonlyArray<{ readonly action: string, readonly allowed: boolean, readonly reason: string | null, readonly availableFrom: string | null, readonly isReasonRequired: boolean }> }> } };
@@ -1783,15 +2344,20 @@ export type PositionQueryVariables = Exact<{
 
 export type PositionQuery = { readonly node:
     | { readonly type: 'Formation' }
+    | { readonly type: 'ForumCategory' }
+    | { readonly type: 'ForumProfile' }
     | { readonly type: 'LogLeaf' }
+    | { readonly type: 'ModerationAct' }
     | { readonly type: 'Person' }
     | { readonly id: string, readonly version: number, readonly code: string, readonly name: string, readonly nameEn: string | null, readonly kind: PositionKind, readonly family: string, readonly type: 'Position' }
+    | { readonly type: 'Post' }
     | { readonly type: 'ResultList' }
     | { readonly type: 'RoleGrant' }
     | { readonly type: 'Round' }
     | { readonly type: 'RuleSet' }
     | { readonly type: 'SourceFile' }
     | { readonly type: 'TieDecision' }
+    | { readonly type: 'Topic' }
     | { readonly type: 'Unit' }
     | { readonly type: 'Vacancy' }
    | null };
@@ -2072,7 +2638,7 @@ export type VacancyQuery = { readonly vacancy: { readonly code: string, readonly
 export type FrontQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrontQuery = { readonly instance: { readonly districts: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly open: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly titleEn: string | null, readonly state: VacancyState, readonly opensOn: string, readonly closesOn: string, readonly daysLeft: number | null, readonly needTotal: number, readonly round: { readonly code: string, readonly title: string, readonly titleEn: string | null } | null, readonly formations: ReadonlyArray<{ readonly unit: { readonly name: string, readonly nameEn: string | null } | null }> }> }, readonly tested: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly titleEn: string | null, readonly round: { readonly title: string, readonly titleEn: string | null } | null }> }, readonly rounds: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly titleEn: string | null, readonly resultLists: ReadonlyArray<{ readonly id: string, readonly stage: ResultStage, readonly version: number, readonly state: ResultListState, readonly publishedAt: string | null }> }> } };
+export type FrontQuery = { readonly instance: { readonly districts: ReadonlyArray<{ readonly slug: string, readonly name: string }> }, readonly open: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly titleEn: string | null, readonly state: VacancyState, readonly opensOn: string, readonly closesOn: string, readonly daysLeft: number | null, readonly needTotal: number, readonly round: { readonly code: string, readonly title: string, readonly titleEn: string | null } | null, readonly formations: ReadonlyArray<{ readonly unit: { readonly name: string, readonly nameEn: string | null } | null }> }> }, readonly tested: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly titleEn: string | null, readonly round: { readonly title: string, readonly titleEn: string | null } | null }> }, readonly rounds: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly titleEn: string | null, readonly resultLists: ReadonlyArray<{ readonly id: string, readonly stage: ResultStage, readonly version: number, readonly state: ResultListState, readonly publishedAt: string | null }> }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string | null, readonly category: { readonly name: string, readonly nameEn: string | null } | null, readonly answerClock: { readonly isOverdue: boolean } | null }> }, readonly late: { readonly totalCount: number } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2093,6 +2659,28 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const PostAddedDocument = new TypedDocumentString(`
+    subscription PostAdded($topicId: ID!, $since: Int) {
+  postAdded(topicId: $topicId, since: $since) {
+    epoch
+    seq
+    fromSeq
+    posts {
+      number
+      state
+      postedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostAddedSubscription, PostAddedSubscriptionVariables>;
+export const PostCountDocument = new TypedDocumentString(`
+    query PostCount($topicId: ID!) {
+  topic(id: $topicId) {
+    postCount
+    lastPostAt
+  }
+}
+    `) as unknown as TypedDocumentString<PostCountQuery, PostCountQueryVariables>;
 export const BoardChangedDocument = new TypedDocumentString(`
     subscription BoardChanged($vacancyId: ID!, $since: Int) {
   scoreboardChanged(vacancyId: $vacancyId, since: $since) {
@@ -2152,6 +2740,617 @@ export const BoardPollDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BoardPollQuery, BoardPollQueryVariables>;
+export const SimilarWhileTypingDocument = new TypedDocumentString(`
+    query SimilarWhileTyping($text: String!) {
+  topicSearch(text: $text, first: 5) {
+    code
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<SimilarWhileTypingQuery, SimilarWhileTypingQueryVariables>;
+export const ForumCategoryDocument = new TypedDocumentString(`
+    query ForumCategory($code: String!, $orderBy: TopicOrder!, $after: String) {
+  forumCategory(code: $code) {
+    code
+    name
+    nameEn
+    description
+    descriptionEn
+    kind
+    isOpen
+    unit {
+      name
+      nameEn
+    }
+  }
+  topics(
+    filter: {categoryCode: $code}
+    orderBy: $orderBy
+    first: 20
+    after: $after
+  ) {
+    nodes {
+      code
+      title
+      state
+      lastPostAt
+      postCount
+      answerUnit {
+        name
+        nameEn
+      }
+      answerClock {
+        next
+        dueOn
+        isOverdue
+      }
+    }
+    totalCount
+    isCountCapped
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForumCategoryQuery, ForumCategoryQueryVariables>;
+export const FeedTopicsDocument = new TypedDocumentString(`
+    query FeedTopics {
+  topics(orderBy: NEWEST, first: 20) {
+    nodes {
+      id
+      code
+      title
+      openedAt
+      lastPostAt
+      author {
+        name
+      }
+      category {
+        name
+      }
+      posts(first: 1) {
+        nodes {
+          html
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedTopicsQuery, FeedTopicsQueryVariables>;
+export const FeedPostsDocument = new TypedDocumentString(`
+    query FeedPosts($code: String!) {
+  topic(code: $code) {
+    id
+    code
+    title
+    openedAt
+    posts(last: 20) {
+      nodes {
+        id
+        number
+        html
+        postedAt
+        editedAt
+        author {
+          name
+        }
+        unit {
+          name
+        }
+        replies(last: 10) {
+          nodes {
+            id
+            number
+            html
+            postedAt
+            editedAt
+            author {
+              name
+            }
+            unit {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedPostsQuery, FeedPostsQueryVariables>;
+export const ForumDocument = new TypedDocumentString(`
+    query Forum {
+  forumCategories(first: 50) {
+    nodes {
+      code
+      name
+      nameEn
+      description
+      descriptionEn
+      kind
+      isOpen
+      unit {
+        name
+        nameEn
+      }
+    }
+  }
+  topics(first: 10) {
+    nodes {
+      code
+      title
+      state
+      lastPostAt
+      postCount
+      category {
+        name
+        nameEn
+      }
+      answerUnit {
+        name
+        nameEn
+      }
+      answerClock {
+        next
+        dueOn
+        isOverdue
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForumQuery, ForumQueryVariables>;
+export const ForumSearchDocument = new TypedDocumentString(`
+    query ForumSearch($text: String!) {
+  topicSearch(text: $text, first: 20) {
+    code
+    title
+    state
+    lastPostAt
+    postCount
+    category {
+      name
+      nameEn
+    }
+    answerUnit {
+      name
+      nameEn
+    }
+    answerClock {
+      next
+      dueOn
+      isOverdue
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForumSearchQuery, ForumSearchQueryVariables>;
+export const ForumFrequentDocument = new TypedDocumentString(`
+    query ForumFrequent($after: String) {
+  topics(filter: {isFrequent: true}, first: 50, after: $after) {
+    nodes {
+      code
+      title
+      state
+      lastPostAt
+      postCount
+      category {
+        name
+        nameEn
+      }
+      answerUnit {
+        name
+        nameEn
+      }
+      answerClock {
+        next
+        dueOn
+        isOverdue
+      }
+    }
+    totalCount
+    isCountCapped
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForumFrequentQuery, ForumFrequentQueryVariables>;
+export const ModerationLogDocument = new TypedDocumentString(`
+    query ModerationLog($after: String) {
+  moderationActs(first: 20, after: $after) {
+    nodes {
+      id
+      action
+      rule
+      reason
+      contentHash
+      actedAt
+      outcome
+      judgement
+      topic {
+        code
+        title
+      }
+      post {
+        number
+      }
+    }
+    totalCount
+    isCountCapped
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModerationLogQuery, ModerationLogQueryVariables>;
+export const NewTopicCategoriesDocument = new TypedDocumentString(`
+    query NewTopicCategories {
+  forumCategories(first: 50) {
+    nodes {
+      code
+      name
+      nameEn
+      isOpen
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewTopicCategoriesQuery, NewTopicCategoriesQueryVariables>;
+export const SimilarTopicsDocument = new TypedDocumentString(`
+    query SimilarTopics($text: String!) {
+  topicSearch(text: $text, first: 5) {
+    code
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<SimilarTopicsQuery, SimilarTopicsQueryVariables>;
+export const TopicOpenDocument = new TypedDocumentString(`
+    mutation TopicOpen($input: TopicOpenInput!) {
+  topicOpen(input: $input) {
+    topic {
+      code
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicOpenMutation, TopicOpenMutationVariables>;
+export const ForumOverdueDocument = new TypedDocumentString(`
+    query ForumOverdue($after: String) {
+  topics(filter: {isOverdue: true}, orderBy: DUE, first: 50, after: $after) {
+    nodes {
+      code
+      title
+      state
+      lastPostAt
+      postCount
+      category {
+        name
+        nameEn
+      }
+      answerUnit {
+        id
+        name
+        nameEn
+      }
+      answerClock {
+        next
+        dueOn
+        isOverdue
+      }
+    }
+    totalCount
+    isCountCapped
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForumOverdueQuery, ForumOverdueQueryVariables>;
+export const ForumProfileDocument = new TypedDocumentString(`
+    query ForumProfile {
+  ownForumProfile {
+    name
+  }
+  topics(filter: {isOwn: true}, orderBy: NEWEST, first: 50) {
+    nodes {
+      code
+      title
+      state
+      lastPostAt
+      postCount
+      category {
+        name
+        nameEn
+      }
+      answerUnit {
+        name
+        nameEn
+      }
+      answerClock {
+        next
+        dueOn
+        isOverdue
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForumProfileQuery, ForumProfileQueryVariables>;
+export const ForumProfileSetDocument = new TypedDocumentString(`
+    mutation ForumProfileSet($input: ForumProfileSetInput!) {
+  forumProfileSet(input: $input) {
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForumProfileSetMutation, ForumProfileSetMutationVariables>;
+export const ForumRulesDocument = new TypedDocumentString(`
+    query ForumRules {
+  houseRules {
+    rule
+    text {
+      id
+      en
+    }
+  }
+  postingLimits {
+    fromDays
+    postsPerHour
+    topicsPerDay
+    mayLink
+  }
+}
+    `) as unknown as TypedDocumentString<ForumRulesQuery, ForumRulesQueryVariables>;
+export const TopicDocument = new TypedDocumentString(`
+    query Topic($code: String!, $first: Int = 10, $after: String, $last: Int) {
+  topic(code: $code) {
+    id
+    code
+    title
+    state
+    openedAt
+    lastPostAt
+    postCount
+    isFrequent
+    category {
+      code
+      name
+      nameEn
+    }
+    author {
+      name
+    }
+    answerUnit {
+      name
+      nameEn
+    }
+    answerClock {
+      next
+      dueOn
+      isOverdue
+      acknowledgeBy
+      respondBy
+      resolveBy
+      acknowledgedAt
+      respondedAt
+      resolvedAt
+    }
+    posts(first: $first, after: $after, last: $last) {
+      nodes {
+        id
+        number
+        state
+        html
+        postedAt
+        editedAt
+        revisionCount
+        officialKind
+        officialRole
+        version
+        isOwn
+        author {
+          name
+        }
+        unit {
+          name
+          nameEn
+        }
+        replies(first: 20) {
+          nodes {
+            id
+            number
+            state
+            html
+            postedAt
+            editedAt
+            revisionCount
+            officialKind
+            officialRole
+            version
+            isOwn
+            author {
+              name
+            }
+            unit {
+              name
+              nameEn
+            }
+          }
+          totalCount
+          pageInfo {
+            hasNextPage
+          }
+        }
+      }
+      totalCount
+      isCountCapped
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
+export const TopicThreadDocument = new TypedDocumentString(`
+    query TopicThread($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on Post {
+      id
+      number
+      state
+      html
+      postedAt
+      editedAt
+      revisionCount
+      officialKind
+      officialRole
+      version
+      isOwn
+      author {
+        name
+      }
+      unit {
+        name
+        nameEn
+      }
+      topic {
+        code
+      }
+      replies(first: 50, after: $after) {
+        nodes {
+          id
+          number
+          state
+          html
+          postedAt
+          editedAt
+          revisionCount
+          officialKind
+          officialRole
+          version
+          isOwn
+          author {
+            name
+          }
+          unit {
+            name
+            nameEn
+          }
+        }
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicThreadQuery, TopicThreadQueryVariables>;
+export const PostDetailsDocument = new TypedDocumentString(`
+    query PostDetails($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Post {
+      id
+      body
+      revisions {
+        number
+        html
+        writtenAt
+        replacedAt
+      }
+      moderationActs {
+        id
+        action
+        rule
+        reason
+        outcome
+        judgement
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostDetailsQuery, PostDetailsQueryVariables>;
+export const PostWriteDocument = new TypedDocumentString(`
+    mutation PostWrite($input: PostWriteInput!) {
+  postWrite(input: $input) {
+    post {
+      number
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostWriteMutation, PostWriteMutationVariables>;
+export const PostEditDocument = new TypedDocumentString(`
+    mutation PostEdit($input: PostEditInput!) {
+  postEdit(input: $input) {
+    post {
+      number
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostEditMutation, PostEditMutationVariables>;
+export const PostWithdrawDocument = new TypedDocumentString(`
+    mutation PostWithdraw($input: PostWithdrawInput!) {
+  postWithdraw(input: $input) {
+    post {
+      number
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostWithdrawMutation, PostWithdrawMutationVariables>;
+export const PostReportDocument = new TypedDocumentString(`
+    mutation PostReport($input: PostReportInput!) {
+  postReport(input: $input) {
+    post {
+      number
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostReportMutation, PostReportMutationVariables>;
+export const ModerationAppealDocument = new TypedDocumentString(`
+    mutation ModerationAppeal($input: ModerationAppealInput!) {
+  moderationAppeal(input: $input) {
+    act {
+      post {
+        number
+      }
+    }
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModerationAppealMutation, ModerationAppealMutationVariables>;
 export const ComputedListDocument = new TypedDocumentString(`
     query ComputedList($id: ID!, $filter: PlacementFilter, $after: String) {
   resultList(id: $id) {
@@ -2290,6 +3489,34 @@ export const FilesBeforePublishingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FilesBeforePublishingQuery, FilesBeforePublishingQueryVariables>;
+export const DeskQuestionsDocument = new TypedDocumentString(`
+    query DeskQuestions {
+  topics(filter: {isMineToAnswer: true, isOwed: true}, orderBy: DUE, first: 30) {
+    nodes {
+      code
+      title
+      answerUnit {
+        name
+        nameEn
+      }
+      answerClock {
+        next
+        dueOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskQuestionsQuery, DeskQuestionsQueryVariables>;
+export const DeskModerationDocument = new TypedDocumentString(`
+    query DeskModeration {
+  reportedPosts(first: 1) {
+    totalCount
+  }
+  moderationAppeals(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DeskModerationQuery, DeskModerationQueryVariables>;
 export const DeskRoundsDocument = new TypedDocumentString(`
     query DeskRounds {
   rounds(first: 30, filter: {states: [DRAFT, ANNOUNCED, RUNNING]}) {
@@ -2607,6 +3834,245 @@ export const RoundFormationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoundFormationsQuery, RoundFormationsQueryVariables>;
+export const ForumAnswersDocument = new TypedDocumentString(`
+    query ForumAnswers {
+  owed: topics(
+    filter: {isMineToAnswer: true, isOwed: true}
+    orderBy: DUE
+    first: 50
+  ) {
+    nodes {
+      code
+      title
+      answerUnit {
+        name
+        nameEn
+      }
+      answerClock {
+        next
+        dueOn
+      }
+    }
+  }
+  answered: topics(
+    filter: {isMineToAnswer: true, isOwed: false}
+    orderBy: LAST_POST
+    first: 20
+  ) {
+    nodes {
+      code
+      title
+      answerUnit {
+        name
+        nameEn
+      }
+      answerClock {
+        next
+        dueOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForumAnswersQuery, ForumAnswersQueryVariables>;
+export const ForumQuestionDocument = new TypedDocumentString(`
+    query ForumQuestion($code: String!) {
+  topic(code: $code) {
+    id
+    code
+    title
+    isFrequent
+    answerUnit {
+      id
+      name
+      nameEn
+    }
+    answerClock {
+      next
+      dueOn
+      isOverdue
+      acknowledgeBy
+      respondBy
+      resolveBy
+      acknowledgedAt
+      respondedAt
+      resolvedAt
+    }
+    posts(first: 1) {
+      nodes {
+        html
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForumQuestionQuery, ForumQuestionQueryVariables>;
+export const OfficialPostWriteDocument = new TypedDocumentString(`
+    mutation OfficialPostWrite($input: OfficialPostWriteInput!) {
+  officialPostWrite(input: $input) {
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficialPostWriteMutation, OfficialPostWriteMutationVariables>;
+export const TopicHandOnDocument = new TypedDocumentString(`
+    mutation TopicHandOn($input: TopicHandOnInput!) {
+  topicHandOn(input: $input) {
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicHandOnMutation, TopicHandOnMutationVariables>;
+export const TopicMarkFrequentDocument = new TypedDocumentString(`
+    mutation TopicMarkFrequent($input: TopicMarkFrequentInput!) {
+  topicMarkFrequent(input: $input) {
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicMarkFrequentMutation, TopicMarkFrequentMutationVariables>;
+export const OfficeCategoriesDocument = new TypedDocumentString(`
+    query OfficeCategories {
+  forumCategories(first: 100) {
+    nodes {
+      id
+      code
+      name
+      nameEn
+      description
+      descriptionEn
+      kind
+      isOpen
+      version
+      unit {
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficeCategoriesQuery, OfficeCategoriesQueryVariables>;
+export const ForumCategoryAddDocument = new TypedDocumentString(`
+    mutation ForumCategoryAdd($input: ForumCategoryAddInput!) {
+  forumCategoryAdd(input: $input) {
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForumCategoryAddMutation, ForumCategoryAddMutationVariables>;
+export const ForumCategoryUpdateDocument = new TypedDocumentString(`
+    mutation ForumCategoryUpdate($input: ForumCategoryUpdateInput!) {
+  forumCategoryUpdate(input: $input) {
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForumCategoryUpdateMutation, ForumCategoryUpdateMutationVariables>;
+export const ForumModerationDocument = new TypedDocumentString(`
+    query ForumModeration {
+  reportedPosts(first: 30) {
+    nodes {
+      id
+      firstReportedAt
+      reportCount
+      rules
+      notes
+      post {
+        number
+        html
+        topic {
+          code
+          title
+        }
+      }
+    }
+  }
+  moderationAppeals(first: 30) {
+    nodes {
+      id
+      appealedAt
+      appealReason
+      html
+      act {
+        rule
+        reason
+        actedAt
+        topic {
+          code
+          title
+        }
+        post {
+          number
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForumModerationQuery, ForumModerationQueryVariables>;
+export const PostHideDocument = new TypedDocumentString(`
+    mutation PostHide($input: PostHideInput!) {
+  postHide(input: $input) {
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostHideMutation, PostHideMutationVariables>;
+export const ReportsDismissDocument = new TypedDocumentString(`
+    mutation ReportsDismiss($input: ReportsDismissInput!) {
+  reportsDismiss(input: $input) {
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportsDismissMutation, ReportsDismissMutationVariables>;
+export const ModerationAppealJudgeDocument = new TypedDocumentString(`
+    mutation ModerationAppealJudge($input: ModerationAppealJudgeInput!) {
+  moderationAppealJudge(input: $input) {
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModerationAppealJudgeMutation, ModerationAppealJudgeMutationVariables>;
+export const TopicToLockDocument = new TypedDocumentString(`
+    query TopicToLock($code: String!) {
+  topic(code: $code) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TopicToLockQuery, TopicToLockQueryVariables>;
+export const TopicLockDocument = new TypedDocumentString(`
+    mutation TopicLock($input: TopicLockInput!) {
+  topicLock(input: $input) {
+    userErrors {
+      code
+      path
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicLockMutation, TopicLockMutationVariables>;
 export const ImportRoundDocument = new TypedDocumentString(`
     query ImportRound($code: String) {
   round(code: $code) {
@@ -5025,6 +6491,22 @@ export const FrontDocument = new TypedDocumentString(`
         publishedAt
       }
     }
+  }
+  topics(orderBy: NEWEST, first: 4) {
+    nodes {
+      code
+      title
+      category {
+        name
+        nameEn
+      }
+      answerClock {
+        isOverdue
+      }
+    }
+  }
+  late: topics(filter: {isOverdue: true}, first: 1) {
+    totalCount
   }
 }
     `) as unknown as TypedDocumentString<FrontQuery, FrontQueryVariables>;

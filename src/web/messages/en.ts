@@ -14,6 +14,7 @@ export const en: typeof id = {
     vacancies: "Vacancies",
     live: "Live board",
     results: "Results",
+    forum: "Forum",
     myResult: "Check my result",
     about: "About",
     rules: "Rules of computing",

@@ -13,6 +13,7 @@ export const id = {
     vacancies: "Lowongan",
     live: "Papan langsung",
     results: "Hasil",
+    forum: "Forum",
     myResult: "Cek hasil saya",
     about: "Tentang",
     rules: "Aturan hitung",

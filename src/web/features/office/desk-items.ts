@@ -3,7 +3,7 @@ import { deskWords } from "./desk.messages.ts";
 
 /** One thing with what its reader could do with it, as the API answers it. */
 export interface DeskThing {
-  readonly kind: "round" | "formations" | "vacancy" | "file" | "list" | "changedList" | "grant" | "ruleSet";
+  readonly kind: "round" | "formations" | "vacancy" | "file" | "list" | "changedList" | "grant" | "ruleSet" | "question" | "moderation";
   readonly key: string;
   readonly href: string;
   readonly title: string;

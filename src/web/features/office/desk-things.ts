@@ -12,6 +12,7 @@ import { termWords } from "../recruitment/terms.messages.ts";
 import { dayOf, lastDayOf, stageOfList } from "./desk-items.ts";
 import type { DeskThing } from "./desk-items.ts";
 import { deskWords } from "./desk.messages.ts";
+import { forumThings } from "./desk-forum.ts";
 import { officeWords } from "./office.messages.ts";
 import { isAllowed } from "./office-round.ts";
 
@@ -169,6 +170,7 @@ export async function deskThings(request: PageRequest): Promise<DeskThing[]> {
     isRecruiter ? vacancyThings(request) : [],
     isRecruiter ? ruleSetThings(request) : [],
     hasRole(request.viewer, "ADMINISTRATOR") ? grantThings(request) : [],
+    forumThings(request),
   ]);
   return parts.flat();
 }

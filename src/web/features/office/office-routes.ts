@@ -12,6 +12,9 @@ import { unitsPage } from "../people/units.page.tsx";
 import { computedListPage } from "./computed-list.page.tsx";
 import { deskPage } from "./desk.page.tsx";
 import { formationPage } from "./formation.page.tsx";
+import { forumAnswersPage } from "./forum-answers.page.tsx";
+import { forumCategoriesPage } from "./forum-categories.page.tsx";
+import { forumModerationPage } from "./forum-moderation.page.tsx";
 import { roundFormationsPage } from "./formations.page.tsx";
 import { roundImportsPage } from "./imports.page.tsx";
 import { roundReadinessPage } from "./readiness.page.tsx";
@@ -56,4 +59,7 @@ export const officeRoutes: readonly AnyPage[] = [
   ruleSetsPage,
   newRuleSetPage,
   ruleSetPage,
+  forumAnswersPage,
+  forumModerationPage,
+  forumCategoriesPage,
 ];

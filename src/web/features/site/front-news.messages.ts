@@ -14,6 +14,11 @@ const id = {
   resultsTitle: "Hasil terbaru",
   resultsAll: "Semua hasil",
   resultsNone: "Belum ada hasil yang diumumkan. Hasil tampil di sini setelah ditandatangani dua pejabat.",
+  forumTitle: "Forum warga",
+  forumNone: "Belum ada topik. Anda boleh bertanya lebih dulu.",
+  forumLate: "jawaban terlambat",
+  forumAll: "Bertanya atau berdiskusi",
+  forumLateAll: (count: string) => `Jawaban yang terlambat (${count})`,
 };
 
 const en: typeof id = {
@@ -30,6 +35,11 @@ const en: typeof id = {
   resultsTitle: "Latest results",
   resultsAll: "All results",
   resultsNone: "No result has been published yet. Results appear here once two officials have signed them.",
+  forumTitle: "Citizens' forum",
+  forumNone: "No topics yet. You may ask first.",
+  forumLate: "answer late",
+  forumAll: "Ask or discuss",
+  forumLateAll: (count) => `Answers that are late (${count})`,
 };
 
 export const frontNewsWords = catalogue(id, en);

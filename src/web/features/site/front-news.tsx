@@ -5,8 +5,8 @@ import { useSite, useWords } from "../../site.ts";
 import type { ConnectionPage } from "../recruitment/connection-page.ts";
 import { currentLists } from "../recruitment/list-versions.ts";
 import type { ListVersion } from "../recruitment/list-versions.ts";
-import { titleIn } from "../recruitment/names.ts";
-import type { Titled } from "../recruitment/names.ts";
+import { nameIn, titleIn } from "../recruitment/names.ts";
+import type { Named, Titled } from "../recruitment/names.ts";
 import { addressOfStage, resultStages } from "../recruitment/stage-address.ts";
 import { termWords } from "../recruitment/terms.messages.ts";
 import { VacancyItems } from "../recruitment/vacancy-items.tsx";
@@ -14,6 +14,15 @@ import type { VacancyItem } from "../recruitment/vacancy-items.tsx";
 import { frontNewsWords } from "./front-news.messages.ts";
 
 export interface FrontNews {
+  readonly topics: {
+    readonly nodes: readonly {
+      readonly code: string;
+      readonly title: string | null;
+      readonly category: Named | null;
+      readonly answerClock: { readonly isOverdue: boolean } | null;
+    }[];
+  };
+  readonly late: { readonly totalCount: number };
   readonly open: Pick<ConnectionPage<VacancyItem>, "nodes" | "totalCount">;
   readonly tested: { readonly nodes: readonly (Titled & { readonly code: string; readonly round: Titled | null })[] };
   readonly rounds: { readonly nodes: readonly (Titled & { readonly code: string; readonly resultLists: readonly ListVersion[] })[] };
@@ -105,6 +114,39 @@ export function LatestResults({ rounds }: Pick<FrontNews, "rounds">): VNode {
             <a href={patterns.results}>{words.resultsAll}</a>
           </p>
         </>
+      )}
+    </section>
+  );
+}
+
+export function LatestTopics({ topics, late }: Pick<FrontNews, "topics" | "late">): VNode {
+  const { locale, format } = useSite();
+  const words = useWords(frontNewsWords);
+  return (
+    <section aria-labelledby="forum">
+      <h2 id="forum">{words.forumTitle}</h2>
+      {topics.nodes.length === 0 ? (
+        <p class="hint">{words.forumNone}</p>
+      ) : (
+        <ul class="news-list">
+          {topics.nodes.map(({ code, title, category, answerClock }) => (
+            <li key={code}>
+              <a href={addressOf(patterns.topic, { code })}>{title}</a>
+              <span class="hint">
+                {category && nameIn(locale, category)}
+                {answerClock?.isOverdue && `, ${words.forumLate}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href={patterns.forum}>{words.forumAll}</a>
+      </p>
+      {late.totalCount > 0 && (
+        <p>
+          <a href={patterns.forumOverdue}>{words.forumLateAll(format.number(late.totalCount))}</a>
+        </p>
       )}
     </section>
   );

@@ -6,7 +6,7 @@ import type { ResultOf } from "../../document.ts";
 import { definePage } from "../../page.ts";
 import { patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
-import { LatestResults, OpenVacancies, Tests } from "./front-news.tsx";
+import { LatestResults, LatestTopics, OpenVacancies, Tests } from "./front-news.tsx";
 import { frontNewsWords } from "./front-news.messages.ts";
 import { frontWords } from "./front.messages.ts";
 
@@ -69,6 +69,22 @@ const frontQuery = graphql(`
         }
       }
     }
+    topics(orderBy: NEWEST, first: 4) {
+      nodes {
+        code
+        title
+        category {
+          name
+          nameEn
+        }
+        answerClock {
+          isOverdue
+        }
+      }
+    }
+    late: topics(filter: { isOverdue: true }, first: 1) {
+      totalCount
+    }
   }
 `);
 
@@ -95,7 +111,10 @@ function Front({ instance: { districts }, ...news }: FrontAnswer): VNode {
       </div>
       <NumberSearch />
       <div class="news">
-        <OpenVacancies open={news.open} />
+        <div class="news-main">
+          <OpenVacancies open={news.open} />
+          <LatestTopics topics={news.topics} late={news.late} />
+        </div>
         <div class="news-side">
           <Tests tested={news.tested} />
           <LatestResults rounds={news.rounds} />

@@ -1,0 +1,43 @@
+import type { SqlEntityManager } from "@mikro-orm/postgresql";
+import { z } from "zod";
+import type { Clock } from "../../../kernel/clock.ts";
+import { reject } from "../../../kernel/errors.ts";
+import { idField, readInput, textField } from "../../../kernel/input.ts";
+import type { Viewer } from "../../../kernel/viewer.ts";
+import { messages } from "../forum.messages.ts";
+import { houseRules } from "../house-rules.ts";
+import { ModerationAct, Report } from "../moderation.entity.ts";
+import { contentHashOf, takeModeratedPost } from "./take-post.ts";
+import { tellWatchers } from "./take-topic.ts";
+
+const schema = z.object({ id: idField(), rule: z.enum(houseRules), reason: textField(500) });
+
+/** Takes a post off by a rule. With the opening post the whole topic goes. The act stands in the public log at once. */
+export async function hidePost(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  input: unknown,
+  { clock }: { readonly clock: Clock },
+): Promise<{ actId: string }> {
+  const { id, rule, reason } = readInput(schema, input);
+  const { post, topic, moderatorId } = await takeModeratedPost(em, viewer, id);
+  if (post.state !== "VISIBLE") reject("WRONG_STATE", ["input", "id"], messages.notVisible);
+  if (post.officialId === moderatorId) reject("NOT_ALLOWED", ["input", "id"], messages.ownPost);
+  post.state = "HIDDEN";
+  topic.postCount -= 1;
+  if (post.number === 1) topic.state = "HIDDEN";
+  const act = em.create(ModerationAct, {
+    topicId: topic.id,
+    postId: id,
+    action: "HIDE",
+    rule,
+    reason,
+    contentHash: contentHashOf(post.body),
+    actedAt: clock.now(),
+    actorId: moderatorId,
+  });
+  await em.nativeUpdate(Report, { postId: id, state: "OPEN" }, { state: "UPHELD" });
+  await em.flush();
+  await tellWatchers(em, post, "postHidden");
+  return { actId: act.id };
+}

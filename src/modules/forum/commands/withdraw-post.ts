@@ -1,0 +1,20 @@
+import type { SqlEntityManager } from "@mikro-orm/postgresql";
+import { z } from "zod";
+import { idField, readInput } from "../../../kernel/input.ts";
+import type { Viewer } from "../../../kernel/viewer.ts";
+import { takeOwnPost } from "./take-own-post.ts";
+import { tellWatchers } from "./take-topic.ts";
+
+const schema = z.object({ id: idField() });
+
+/** Takes back a post of one's own. Its place and its replies stay. */
+export async function withdrawPost(em: SqlEntityManager, viewer: Viewer, input: unknown): Promise<{ postId: string }> {
+  const { id } = readInput(schema, input);
+  const { post, topic } = await takeOwnPost(em, viewer, id);
+  post.state = "WITHDRAWN";
+  topic.postCount -= 1;
+  if (post.number === 1) topic.bodyStems = "";
+  await em.flush();
+  await tellWatchers(em, post, "postWithdrawn");
+  return { postId: post.id };
+}
