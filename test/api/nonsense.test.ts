@@ -152,6 +152,7 @@ describe("nonsense in a mutation", () => {
     expect(
       await accepted(doors, (value) => {
         if (typeof value === "string") return ["\u0000", `a\u0000b`, "\ud800", "x".repeat(50_000)];
+        if (typeof value === "boolean") return ["true", 7, []];
         if (typeof value === "number") return [-2_147_483_648, 1.5, "7 "];
         if (Array.isArray(value)) return [Array.from({ length: 500 }, () => value[0] as unknown), [null], "x"];
         return [[], true];

@@ -135,7 +135,7 @@ export class TopicResolver {
     @Arg("input", () => PostWithdrawInput, { description: "Which one." }) input: PostWithdrawInput,
     @Ctx() context: Context,
   ) {
-    const { postId } = await context.write((em) => withdrawPost(em, context.viewer, input));
+    const { postId } = await context.write((em) => withdrawPost(em, context.viewer, input, context));
     return { post: await context.loaders.load(postById, postId) };
   }
 

@@ -21,7 +21,7 @@ export { personById, positionById, unitById } from "./people.loaders.ts";
 export { grantHoldersFor } from "./people.queries.ts";
 export { PersonType } from "./person.type.ts";
 export { PositionType } from "./position.type.ts";
-export { assertDifferentPeople, dutyRefusal } from "./separation-of-duties.ts";
+export { dutyRefusal } from "./separation-of-duties.ts";
 export { codeLifetime } from "./session-rules.ts";
 export { createSessions } from "./ports/sessions.ts";
 export { UnitType } from "./unit.type.ts";

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Viewer } from "../../../src/kernel/viewer.ts";
+import { addCalendarDays } from "../../../src/kernel/calendar.ts";
 import { fixedClock } from "../../../src/kernel/clock.ts";
+import { deadlinesFrom } from "../../../src/modules/forum/answer-clock.ts";
 import { startApp } from "../../support/app.ts";
 import { hiddenPost, makeCategory, makeCitizen, makeModerator, makePost, makeSpeaker, makeTopic } from "../../support/forum.ts";
 import { asOwner, makeUnit } from "../../support/people.ts";
@@ -42,14 +44,15 @@ describe("a question to an office", () => {
     const category = await makeCategory(app, "QUESTION");
     const topic = await makeTopic(app, { category });
     const speaker = await makeSpeaker(app, category.unitId);
-    expect(await clockOf(topic.id)).toEqual({ next: "ACKNOWLEDGEMENT", dueOn: "2026-11-27", isOverdue: false });
-    clock.set("2026-11-28T01:00:00Z");
+    const { acknowledgeBy, respondBy } = deadlinesFrom("2026-11-24", app.services.instance.calendar);
+    expect(await clockOf(topic.id)).toEqual({ next: "ACKNOWLEDGEMENT", dueOn: acknowledgeBy, isOverdue: false });
+    clock.set(`${addCalendarDays(acknowledgeBy, 1)}T01:00:00Z`);
     expect(await overdue(category.unitId)).toEqual([topic.id]);
     const answer = (kind: string) => ({ topicId: topic.id, unitId: category.unitId, kind, body: "Kami tambah loket." });
     await mutate(app, speaker, "officialPostWrite", "post { id }", answer("ACKNOWLEDGEMENT"));
-    expect(await clockOf(topic.id)).toEqual({ next: "RESPONSE", dueOn: "2026-12-01", isOverdue: false });
+    expect(await clockOf(topic.id)).toEqual({ next: "RESPONSE", dueOn: respondBy, isOverdue: false });
     expect(await overdue(category.unitId)).toEqual([]);
-    clock.set("2026-12-02T01:00:00Z");
+    clock.set(`${addCalendarDays(respondBy, 1)}T01:00:00Z`);
     expect(await overdue(category.unitId)).toEqual([topic.id]);
     const { post } = await mutate(
       app,

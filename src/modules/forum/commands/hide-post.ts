@@ -1,12 +1,13 @@
 import type { SqlEntityManager } from "@mikro-orm/postgresql";
 import { z } from "zod";
 import type { Clock } from "../../../kernel/clock.ts";
-import { reject } from "../../../kernel/errors.ts";
 import { idField, readInput, textField } from "../../../kernel/input.ts";
+import { transition } from "../../../kernel/transitions.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
-import { messages } from "../forum.messages.ts";
+import { postTransitions, topicTransitions } from "../forum-transitions.ts";
 import { houseRules } from "../house-rules.ts";
 import { ModerationAct, Report } from "../moderation.entity.ts";
+import { isAuthor } from "./take-own-post.ts";
 import { contentHashOf, takeModeratedPost } from "./take-post.ts";
 import { tellWatchers } from "./take-topic.ts";
 
@@ -21,11 +22,10 @@ export async function hidePost(
 ): Promise<{ actId: string }> {
   const { id, rule, reason } = readInput(schema, input);
   const { post, topic, moderatorId } = await takeModeratedPost(em, viewer, id);
-  if (post.state !== "VISIBLE") reject("WRONG_STATE", ["input", "id"], messages.notVisible);
-  if (post.officialId === moderatorId) reject("NOT_ALLOWED", ["input", "id"], messages.ownPost);
-  post.state = "HIDDEN";
+  const now = clock.now();
+  post.state = transition(postTransitions, { state: post.state, isOwn: await isAuthor(em, viewer, post) }, "HIDE", viewer, now, reason);
   topic.postCount -= 1;
-  if (post.number === 1) topic.state = "HIDDEN";
+  if (post.number === 1) topic.state = transition(topicTransitions, topic, "HIDE", viewer, now);
   const act = em.create(ModerationAct, {
     topicId: topic.id,
     postId: id,
@@ -33,7 +33,7 @@ export async function hidePost(
     rule,
     reason,
     contentHash: contentHashOf(post.body),
-    actedAt: clock.now(),
+    actedAt: now,
     actorId: moderatorId,
   });
   await em.nativeUpdate(Report, { postId: id, state: "OPEN" }, { state: "UPHELD" });

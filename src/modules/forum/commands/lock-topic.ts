@@ -1,10 +1,10 @@
 import type { SqlEntityManager } from "@mikro-orm/postgresql";
 import { z } from "zod";
 import type { Clock } from "../../../kernel/clock.ts";
-import { reject } from "../../../kernel/errors.ts";
 import { idField, readInput, textField } from "../../../kernel/input.ts";
+import { transition } from "../../../kernel/transitions.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
-import { messages } from "../forum.messages.ts";
+import { topicTransitions } from "../forum-transitions.ts";
 import { ModerationAct } from "../moderation.entity.ts";
 import { contentHashOf, takeModeratedTopic } from "./take-post.ts";
 
@@ -19,16 +19,15 @@ export async function lockTopic(
 ): Promise<{ topicId: string }> {
   const { id, isLocked, reason } = readInput(schema, input);
   const { topic, moderatorId } = await takeModeratedTopic(em, viewer, id);
-  const [from, to] = isLocked ? (["OPEN", "LOCKED"] as const) : (["LOCKED", "OPEN"] as const);
-  if (topic.state !== from) reject("WRONG_STATE", ["input", "isLocked"], messages.lockUnchanged);
-  topic.state = to;
+  const now = clock.now();
+  topic.state = transition(topicTransitions, topic, isLocked ? "LOCK" : "UNLOCK", viewer, now, reason);
   em.create(ModerationAct, {
     topicId: id,
     action: isLocked ? "LOCK" : "UNLOCK",
     rule: null,
     reason,
     contentHash: contentHashOf(topic.title),
-    actedAt: clock.now(),
+    actedAt: now,
     actorId: moderatorId,
   });
   return { topicId: id };
