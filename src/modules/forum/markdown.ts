@@ -47,8 +47,11 @@ const allowed: sanitizeHtml.IOptions = {
   allowedSchemes: ["https", "http"],
   allowProtocolRelative: false,
   transformTags: {
-    // Strangers' links gain nothing for search engines and do not learn where the reader came from.
-    a: (tagName, { href = "" }) => ({ tagName, attribs: { href, rel: "nofollow ugc noopener noreferrer" } }),
+    // Strangers' links gain nothing for search engines and do not learn where the reader came from. What is no whole address stays text.
+    a: (tagName, { href = "" }) =>
+      /^https?:\/\/[^/]/i.test(href)
+        ? { tagName, attribs: { href, rel: "nofollow ugc noopener noreferrer" } }
+        : { tagName: "span", attribs: {} },
   },
 };
 

@@ -19,6 +19,7 @@ describe("Markdown", () => {
       "[x](javascript:alert(1)) [y](data:text/html,1)",
       "<p>[x](javascript:alert(1)) [y](data:text/html,1)</p>",
     ],
+    ["an address without a host is text", "[x](a) [y](//evil.example) [z](/keluar)", "<p>x y z</p>"],
     ["no pictures, headings, tables", "# judul", "<p># judul</p>"],
     ["an address of e-mail is text", "tulis ke a@contoh.id", "<p>tulis ke a@contoh.id</p>"],
   ])("%s", (_, body, html) => {
