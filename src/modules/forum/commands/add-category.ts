@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from "@mikro-orm/postgresql";
 import { z } from "zod";
 import { reject } from "../../../kernel/errors.ts";
+import { flushOrReject } from "../../../kernel/flush-or-reject.ts";
 import { idField, readInput, refusal, textField } from "../../../kernel/input.ts";
 import { isActiveUnit } from "../../people/index.ts";
 import { categoryKinds, ForumCategory } from "../forum-category.entity.ts";
@@ -21,13 +22,12 @@ const schema = z.object({
 export async function addCategory(em: SqlEntityManager, input: unknown): Promise<{ categoryId: string }> {
   const { nameEn, descriptionEn, ordinal, ...fields } = readInput(schema, input);
   if (!(await isActiveUnit(em, fields.unitId))) reject("NOT_FOUND", ["input", "unitId"], messages.unitNotFound);
-  if ((await em.count(ForumCategory, { code: fields.code })) > 0) reject("TAKEN", ["input", "code"], messages.categoryCodeTaken);
   const category = em.create(ForumCategory, {
     ...fields,
     nameEn: nameEn ?? null,
     descriptionEn: descriptionEn ?? null,
     ordinal: ordinal ?? 0,
   });
-  await em.flush();
+  await flushOrReject(em, { forum_category_code_key: { code: "TAKEN", path: ["input", "code"], message: messages.categoryCodeTaken } });
   return { categoryId: category.id };
 }

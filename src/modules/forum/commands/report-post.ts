@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from "@mikro-orm/postgresql";
 import { z } from "zod";
 import { AccessError, reject } from "../../../kernel/errors.ts";
+import { flushOrReject } from "../../../kernel/flush-or-reject.ts";
 import { idField, readInput, textField } from "../../../kernel/input.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
 import { messages } from "../forum.messages.ts";
@@ -24,7 +25,7 @@ export async function reportPost(
   if (post.state !== "VISIBLE") reject("WRONG_STATE", ["input", "id"], messages.notVisible);
   const profile = await takeProfile(em, viewer, services);
   if (post.profileId === profile.id) reject("NOT_ALLOWED", ["input", "id"], messages.ownPost);
-  if ((await em.count(Report, { postId: id, profileId: profile.id })) > 0) reject("TAKEN", ["input", "id"], messages.alreadyReported);
   em.create(Report, { postId: id, profileId: profile.id, rule, note: note ?? null, reportedAt: services.clock.now() });
+  await flushOrReject(em, { forum_report_once_key: { code: "TAKEN", path: ["input", "id"], message: messages.alreadyReported } });
   return { postId: id };
 }

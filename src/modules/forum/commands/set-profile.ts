@@ -1,9 +1,9 @@
 import type { SqlEntityManager } from "@mikro-orm/postgresql";
 import { z } from "zod";
 import { reject } from "../../../kernel/errors.ts";
+import { flushOrReject } from "../../../kernel/flush-or-reject.ts";
 import { readInput, refusal } from "../../../kernel/input.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
-import { ForumProfile } from "../forum-profile.entity.ts";
 import { forumNameKey, looksLikeOffice, readForumName } from "../forum-name.ts";
 import { messages } from "../forum.messages.ts";
 import { type ProfileServices, takeProfile } from "./take-profile.ts";
@@ -26,7 +26,7 @@ export async function setProfile(
   if (looksLikeOffice(name)) reject("NOT_ALLOWED", ["input", "name"], messages.nameOfOffice);
   const profile = await takeProfile(em, viewer, services);
   const nameKey = forumNameKey(name);
-  if ((await em.count(ForumProfile, { nameKey, id: { $ne: profile.id } })) > 0) reject("TAKEN", ["input", "name"], messages.nameTaken);
   em.assign(profile, { name, nameKey });
+  await flushOrReject(em, { forum_profile_name_key: { code: "TAKEN", path: ["input", "name"], message: messages.nameTaken } });
   return { profileId: profile.id };
 }

@@ -2,8 +2,8 @@ import type { SqlEntityManager } from "@mikro-orm/postgresql";
 import { z } from "zod";
 import { record } from "../../../events.ts";
 import { publicCode, type Random } from "../../../kernel/codes.ts";
-import { isTaken } from "../../../kernel/database-errors.ts";
 import { reject } from "../../../kernel/errors.ts";
+import { flushOrReject } from "../../../kernel/flush-or-reject.ts";
 import { idField, readInput, refusal, textField } from "../../../kernel/input.ts";
 import type { Keyring } from "../../../kernel/personal.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
@@ -75,19 +75,11 @@ export async function addContact(
     addressCipher: keyring.encrypt(contact.address, contactContext),
     addressHash,
   });
-  try {
-    await em.flush();
-  } catch (error) {
-    if (isTaken(error, "person_contact_address_key")) reject("TAKEN", path, messages.contactTaken);
-    throw error;
-  }
+  await flushOrReject(em, { person_contact_address_key: { code: "TAKEN", path, message: messages.contactTaken } });
 }
 
 export async function flushPerson(em: SqlEntityManager): Promise<void> {
-  try {
-    await em.flush();
-  } catch (error) {
-    if (isTaken(error, "person_employee_number_key")) reject("TAKEN", ["input", "employeeNumber"], messages.employeeNumberTaken);
-    throw error;
-  }
+  await flushOrReject(em, {
+    person_employee_number_key: { code: "TAKEN", path: ["input", "employeeNumber"], message: messages.employeeNumberTaken },
+  });
 }

@@ -1,7 +1,6 @@
 import type { SqlEntityManager } from "@mikro-orm/postgresql";
 import { z } from "zod";
-import { isTaken } from "../../../kernel/database-errors.ts";
-import { reject } from "../../../kernel/errors.ts";
+import { flushOrReject } from "../../../kernel/flush-or-reject.ts";
 import { readInput, refusal, textField } from "../../../kernel/input.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
 import * as messages from "../people.messages.ts";
@@ -25,10 +24,5 @@ export async function addPosition(em: SqlEntityManager, _viewer: Viewer, input: 
 
 /** Whether the code is free is decided by its unique index. */
 export async function flushPosition(em: SqlEntityManager): Promise<void> {
-  try {
-    await em.flush();
-  } catch (error) {
-    if (isTaken(error, "position_code_key")) reject("TAKEN", ["input", "code"], messages.positionCodeTaken);
-    throw error;
-  }
+  await flushOrReject(em, { position_code_key: { code: "TAKEN", path: ["input", "code"], message: messages.positionCodeTaken } });
 }

@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from "@mikro-orm/postgresql";
 import { z } from "zod";
-import { isTaken } from "../../../kernel/database-errors.ts";
 import { reject } from "../../../kernel/errors.ts";
+import { flushOrReject } from "../../../kernel/flush-or-reject.ts";
 import { idField, readInput, refusal, textField } from "../../../kernel/input.ts";
 import type { Instance } from "../../../kernel/instance.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
@@ -53,10 +53,5 @@ export function checkDistrict(code: string | null | undefined, instance: Pick<In
 
 /** Whether the code is free is decided by its unique index. */
 export async function flushUnit(em: SqlEntityManager): Promise<void> {
-  try {
-    await em.flush();
-  } catch (error) {
-    if (isTaken(error, "unit_code_key")) reject("TAKEN", ["input", "code"], messages.unitCodeTaken);
-    throw error;
-  }
+  await flushOrReject(em, { unit_code_key: { code: "TAKEN", path: ["input", "code"], message: messages.unitCodeTaken } });
 }

@@ -3,8 +3,8 @@ import { z } from "zod";
 import { record } from "../../../events.ts";
 import { localDate } from "../../../kernel/calendar.ts";
 import type { Clock } from "../../../kernel/clock.ts";
-import { isTaken } from "../../../kernel/database-errors.ts";
 import { reject } from "../../../kernel/errors.ts";
+import { flushOrReject } from "../../../kernel/flush-or-reject.ts";
 import { idField, readInput, textField } from "../../../kernel/input.ts";
 import type { Instance } from "../../../kernel/instance.ts";
 import { roles, type Viewer } from "../../../kernel/viewer.ts";
@@ -64,10 +64,5 @@ function checkWindow(window: GrantWindow, isActing: boolean, today: string): voi
 }
 
 async function flushGrant(em: SqlEntityManager): Promise<void> {
-  try {
-    await em.flush();
-  } catch (error) {
-    if (isTaken(error, "role_grant_open_key")) reject("TAKEN", ["input", "role"], messages.alreadyProposed);
-    throw error;
-  }
+  await flushOrReject(em, { role_grant_open_key: { code: "TAKEN", path: ["input", "role"], message: messages.alreadyProposed } });
 }

@@ -12,7 +12,7 @@ import { roundFields } from "../round-fields.ts";
 import { messages } from "../round.messages.ts";
 import { shiftedByYears } from "../schedule.ts";
 import { ScheduleEntry } from "../schedule-entry.entity.ts";
-import { flushOrReject } from "./flush-or-reject.ts";
+import { flushOrReject } from "../../../kernel/flush-or-reject.ts";
 import { ruleSetFor } from "./pin-rule-set.ts";
 import { type RoundServices, takeRound } from "./take-round.ts";
 import { writeSchedule } from "./write-schedule.ts";

@@ -12,7 +12,7 @@ import { messages } from "../round.messages.ts";
 import { roundPaths } from "../round-state.ts";
 import { channels } from "../rules/rule-set.ts";
 import { scheduleField } from "../schedule-fields.ts";
-import { flushOrReject } from "./flush-or-reject.ts";
+import { flushOrReject } from "../../../kernel/flush-or-reject.ts";
 import { ruleSetFor } from "./pin-rule-set.ts";
 import type { RoundServices } from "./take-round.ts";
 import { writeSchedule } from "./write-schedule.ts";

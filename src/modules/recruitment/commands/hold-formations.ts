@@ -3,7 +3,7 @@ import { Rejected, type UserErrorData } from "../../../kernel/errors.ts";
 import { Formation } from "../formation.entity.ts";
 import { VacancyFormation } from "../vacancy.entity.ts";
 import { messages } from "../vacancy.messages.ts";
-import { flushOrReject } from "./flush-or-reject.ts";
+import { flushOrReject } from "../../../kernel/flush-or-reject.ts";
 
 interface Wish {
   readonly vacancyId: string;

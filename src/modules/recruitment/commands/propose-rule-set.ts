@@ -8,7 +8,7 @@ import { actorOf } from "../recruitment.policy.ts";
 import { RuleSetRow } from "../rule-set.entity.ts";
 import { messages } from "../rule-set.messages.ts";
 import { readRuleSet } from "../rule-set-proposal.ts";
-import { flushOrReject } from "./flush-or-reject.ts";
+import { flushOrReject } from "../../../kernel/flush-or-reject.ts";
 
 const schema = z.object({ content: textField(100_000) });
 

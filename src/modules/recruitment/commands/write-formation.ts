@@ -4,7 +4,7 @@ import { row } from "../../../kernel/rows.ts";
 import type { Formation } from "../formation.entity.ts";
 import { messages } from "../formation.messages.ts";
 import { statement } from "../recruitment.tables.ts";
-import { flushOrReject } from "./flush-or-reject.ts";
+import { flushOrReject } from "../../../kernel/flush-or-reject.ts";
 import type { RoundServices } from "./take-round.ts";
 
 type Values = Partial<Formation> & Pick<Formation, "unitId" | "positionId">;

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from "@mikro-orm/postgresql";
-import { isTaken } from "../../../kernel/database-errors.ts";
-import { Rejected, type UserErrorData } from "../../../kernel/errors.ts";
+import { isTaken } from "./database-errors.ts";
+import { Rejected, type UserErrorData } from "./errors.ts";
 
 /** Writes what was changed so far. The unique index decides what is taken: its refusal becomes the one named here. */
 export async function flushOrReject(em: SqlEntityManager, refusals: Readonly<Record<string, UserErrorData>>): Promise<void> {
