@@ -13,7 +13,7 @@ import {
   validate,
 } from "graphql";
 import { AccessError } from "../kernel/errors.ts";
-import { BoundedCache } from "./bounded-cache.ts";
+import { BoundedCache } from "../kernel/bounded-cache.ts";
 import type { Context } from "./context.ts";
 import { estimateCost } from "./cost.ts";
 import { messages } from "./graphql.messages.ts";

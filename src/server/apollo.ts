@@ -8,7 +8,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { type DocumentNode, type FormattedExecutionResult, type GraphQLSchema, GraphQLError } from "graphql";
 import { AccessError } from "../kernel/errors.ts";
-import { BoundedCache } from "../graphql/bounded-cache.ts";
+import { BoundedCache } from "../kernel/bounded-cache.ts";
 import type { Context } from "../graphql/context.ts";
 import { maximumErrors, selectOperation, validationRules } from "../graphql/executor.ts";
 import { messages } from "../graphql/graphql.messages.ts";

@@ -2,7 +2,7 @@ import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { localeOf } from "../kernel/locale.ts";
 import { say } from "../kernel/text.ts";
-import { BoundedCache } from "../graphql/bounded-cache.ts";
+import { BoundedCache } from "../kernel/bounded-cache.ts";
 import type { Context } from "../graphql/context.ts";
 import { messages } from "../graphql/graphql.messages.ts";
 import { documentLimits } from "../graphql/limits.ts";

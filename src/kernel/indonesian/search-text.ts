@@ -72,7 +72,7 @@ const sameMeaning: ReadonlyMap<string, readonly string[]> = new Map(
   [
     "asn pns cpns pppk",
     "guru pendidik pengajar",
-    "nakes perawat bidan",
+    "perawat bidan",
     "dokumen berkas",
     "honorer kontrak",
     "ujian tes",

@@ -1,3 +1,4 @@
+import { BoundedCache } from "../bounded-cache.ts";
 import { roots } from "./roots.ts";
 
 /**
@@ -11,14 +12,12 @@ export function stem(word: string): string {
   const known = kept.get(word);
   if (known !== undefined) return known;
   const found = search(word);
-  if (kept.size >= keptWords) kept.clear();
   kept.set(word, found);
   return found;
 }
 
-/** Texts repeat their words; the ten thousand last ones are remembered. */
-const keptWords = 10_000;
-const kept = new Map<string, string>();
+/** Texts repeat their words. */
+const kept = new BoundedCache<string>(10_000);
 
 /** Words whose affixes mislead, and words that mean another thing than their root. */
 const exceptions: ReadonlyMap<string, string> = new Map(

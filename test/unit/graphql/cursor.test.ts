@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { BoundedCache } from "../../../src/graphql/bounded-cache.ts";
+import { BoundedCache } from "../../../src/kernel/bounded-cache.ts";
 import { createCursors } from "../../../src/graphql/cursor.ts";
 import { AccessError } from "../../../src/kernel/errors.ts";
 

@@ -1,4 +1,4 @@
-/** A map that forgets what was longest unused. For documents: at most `size` of them, whatever strangers send. */
+/** A map that forgets what was longest unused. At most `size` entries, whatever strangers send. */
 export class BoundedCache<Value> {
   readonly #entries = new Map<string, Value>();
   readonly #size: number;
