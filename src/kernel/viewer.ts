@@ -50,3 +50,8 @@ export const hasRole = (viewer: Pick<Viewer, "grants">, ...wanted: readonly Role
 
 export const hasRoleFor = (viewer: Pick<Viewer, "grants">, unitId: string, ...wanted: readonly Role[]): boolean =>
   viewer.grants.some((grant) => wanted.includes(grant.role) && grant.unitIds.includes(unitId));
+
+/** Units for which the viewer holds one of the roles, each once, for the `where` of statements. */
+export const unitsOf = (viewer: Pick<Viewer, "grants">, ...wanted: readonly Role[]): string[] => [
+  ...new Set(viewer.grants.filter((grant) => wanted.includes(grant.role)).flatMap((grant) => grant.unitIds)),
+];

@@ -5,6 +5,7 @@ import type { Context } from "../../graphql/context.ts";
 import { readPage } from "../../graphql/keyset.ts";
 import { operation } from "../../graphql/operation.ts";
 import { payloadOf } from "../../graphql/payload.ts";
+import { unitsOf } from "../../kernel/viewer.ts";
 import { appealAct } from "./commands/appeal-act.ts";
 import { dismissReports } from "./commands/dismiss-reports.ts";
 import { hidePost } from "./commands/hide-post.ts";
@@ -156,9 +157,7 @@ export class ModerationResolver {
   }
 }
 
-const moderatedUnits = ({ viewer }: Context): string[] => [
-  ...new Set(viewer.grants.filter((grant) => grant.role === "MODERATOR").flatMap((grant) => grant.unitIds)),
-];
+const moderatedUnits = ({ viewer }: Context): string[] => unitsOf(viewer, "MODERATOR");
 
 @Resolver(() => WaitingAppealType)
 export class WaitingAppealFieldResolver {

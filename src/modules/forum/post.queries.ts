@@ -2,8 +2,8 @@ import { sql } from "kysely";
 import { keysetChildren } from "../../graphql/keyset-children.ts";
 import type { Ordering } from "../../graphql/keyset.ts";
 import { byId, manyBy, pageBy } from "../../graphql/loaders.ts";
-import { noEpoch } from "../../kernel/outbox.ts";
-import { type Reader, row } from "../../kernel/rows.ts";
+import { jsonInstant, type LiveRows, liveRows, readLiveRows } from "../../graphql/live-rows.ts";
+import type { Reader } from "../../kernel/rows.ts";
 import { type ForumTables, statement } from "./forum.tables.ts";
 import type { AnsweringRole, OfficialKind, PostState } from "./post.entity.ts";
 
@@ -126,44 +126,35 @@ export const revisionsOfPost = manyBy<RevisionRow>(
   "postId",
 );
 
-export interface PostChanges {
-  readonly epoch: string;
-  readonly seq: number;
-  readonly posts: readonly PostRow[];
-}
-
 /** The most posts that one live answer holds. */
 const mostPosts = 100;
 
 /** Posts that are new or changed after a number, and the topic's number, of one moment. `null`: too many, or never reached. */
-export async function postsSince(reader: Reader, topicId: string, since: number): Promise<PostChanges | null> {
+export async function postsSince(reader: Reader, topicId: string, since: number): Promise<LiveRows<PostRow> | null> {
   const found = await readPosts(reader, topicId, since);
-  return since > found.seq || found.posts.length >= mostPosts ? null : found;
+  return since > found.seq || found.rows.length >= mostPosts ? null : found;
 }
 
 /** The newest posts of a topic, in their order. */
-export const newestPosts = (reader: Reader, topicId: string): Promise<PostChanges> => readPosts(reader, topicId, 0);
+export const newestPosts = (reader: Reader, topicId: string): Promise<LiveRows<PostRow>> => readPosts(reader, topicId, 0);
 
-const readPosts = async (reader: Reader, topicId: string, since: number): Promise<PostChanges> =>
-  (await row(reader, postsWithNumber, { topicId, since, topic: topicOfPosts(topicId) })) ?? { epoch: noEpoch, seq: 0, posts: [] };
+const readPosts = (reader: Reader, topicId: string, since: number): Promise<LiveRows<PostRow>> =>
+  readLiveRows(reader, postsWithNumber, { topicId, since, topic: topicOfPosts(topicId) });
 
-/** Instants of JSON are `2026-11-24T01:30:00+00:00`: written as everywhere else, in UTC with a Z. */
-const instant = (column: string) => sql<string>`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
-const postsWithNumber = statement<PostChanges>("forum.postsWithNumber", (db, value) => {
-  const posts = db
-    .selectFrom("forum_post")
-    .select([
-      ...columns.filter((column) => column !== "forum_post.posted_at as postedAt" && column !== "forum_post.edited_at as editedAt"),
-      instant("forum_post.posted_at").as("postedAt"),
-      instant("forum_post.edited_at").as("editedAt"),
-    ])
-    .where("forum_post.topic_id", "=", value<string>("topicId"))
-    .where("forum_post.seq", ">", value<number>("since"))
-    .orderBy("forum_post.seq", "desc")
-    .limit(sql.lit(mostPosts));
-  const query = sql<PostChanges>`
-    select t.epoch, t.seq, coalesce((select jsonb_agg(to_jsonb(r) order by r.number) from (${posts}) r), '[]') as posts
-    from topic t where t.topic = ${value<string>("topic")}`;
-  return { compile: () => query.compile(db) };
-});
+const postsWithNumber = liveRows<ForumTables, PostRow>(
+  statement,
+  "forum.postsWithNumber",
+  (db, value) =>
+    db
+      .selectFrom("forum_post")
+      .select([
+        ...columns.filter((column) => column !== "forum_post.posted_at as postedAt" && column !== "forum_post.edited_at as editedAt"),
+        jsonInstant("forum_post.posted_at").as("postedAt"),
+        jsonInstant("forum_post.edited_at").as("editedAt"),
+      ])
+      .where("forum_post.topic_id", "=", value<string>("topicId"))
+      .where("forum_post.seq", ">", value<number>("since"))
+      .orderBy("forum_post.seq", "desc")
+      .limit(sql.lit(mostPosts)),
+  "r.number",
+);

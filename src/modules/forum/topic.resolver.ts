@@ -6,12 +6,14 @@ import type { Context } from "../../graphql/context.ts";
 import { writeOnce } from "../../graphql/idempotency.ts";
 import { readPage } from "../../graphql/keyset.ts";
 import { live } from "../../graphql/live.ts";
+import type { LiveRows } from "../../graphql/live-rows.ts";
 import { operation } from "../../graphql/operation.ts";
 import { payloadOf } from "../../graphql/payload.ts";
 import { localDate } from "../../kernel/calendar.ts";
 import { normalisePublicCode } from "../../kernel/codes.ts";
 import { AccessError } from "../../kernel/errors.ts";
 import { row } from "../../kernel/rows.ts";
+import { unitsOf } from "../../kernel/viewer.ts";
 import { answerTopic } from "./commands/answer-topic.ts";
 import { editPost } from "./commands/edit-post.ts";
 import { handOnTopic } from "./commands/hand-on-topic.ts";
@@ -32,7 +34,7 @@ import {
 import { messages } from "./forum.messages.ts";
 import { profileOfPerson } from "./forum-profile.queries.ts";
 import { answeringRoles } from "./post.entity.ts";
-import { newestPosts, postById, postsSince, topicOfPosts } from "./post.queries.ts";
+import { newestPosts, postById, type PostRow, postsSince, topicOfPosts } from "./post.queries.ts";
 import { PostChangeType, PostType } from "./post.type.ts";
 import { mostFound, searchTopics, topicByCode, topicById, topicLists } from "./topic.queries.ts";
 import { TopicType } from "./topic.type.ts";
@@ -67,9 +69,7 @@ export class TopicResolver {
     return readPage(context, topicLists[orderBy], page, {
       categoryCode: filter?.categoryCode ?? null,
       unitId: wantedId(filter?.unitId),
-      answerUnitIds: filter?.isMineToAnswer
-        ? viewer.grants.filter((grant) => answeringRoles.some((each) => each === grant.role)).flatMap(({ unitIds }) => unitIds)
-        : null,
+      answerUnitIds: filter?.isMineToAnswer ? unitsOf(viewer, ...answeringRoles) : null,
       profileId: filter?.isOwn ? (own?.id ?? nobody) : null,
       isOwed: filter?.isOwed ?? null,
       overdueOn: filter?.isOverdue ? localDate(clock.now(), instance.timeZone) : null,
@@ -195,11 +195,16 @@ export class TopicResolver {
     return live(context, {
       topic: topicOfPosts(topic.id),
       since: from,
-      firstPage: (reader) => newestPosts(reader, topic.id),
-      changesSince: (reader, after) => postsSince(reader, topic.id, after),
+      firstPage: async (reader) => postsOf(await newestPosts(reader, topic.id)),
+      changesSince: async (reader, after) => {
+        const found = await postsSince(reader, topic.id, after);
+        return found && postsOf(found);
+      },
     });
   }
 }
 
 /** The id of no profile. */
 const nobody = "00000000-0000-0000-0000-000000000000";
+
+const postsOf = ({ epoch, seq, rows }: LiveRows<PostRow>) => ({ epoch, seq, posts: rows });

@@ -1,6 +1,6 @@
 import { AccessError } from "../../kernel/errors.ts";
 import type { Text } from "../../kernel/text.ts";
-import type { Role, Viewer } from "../../kernel/viewer.ts";
+import { type Role, unitsOf, type Viewer } from "../../kernel/viewer.ts";
 import { messages } from "./recruitment.messages.ts";
 
 /** Who sees what is not published yet, for the units of the grant (and those below). */
@@ -13,9 +13,7 @@ export const draftReaders = [
 ] as const satisfies readonly Role[];
 
 /** Units whose rounds the viewer sees before they are published: goes into the `where` of every statement as `draftUnits`. */
-export const draftUnitsOf = (viewer: Pick<Viewer, "grants">): string[] => [
-  ...new Set(viewer.grants.filter((grant) => draftReaders.some((role) => role === grant.role)).flatMap((grant) => grant.unitIds)),
-];
+export const draftUnitsOf = (viewer: Pick<Viewer, "grants">): string[] => unitsOf(viewer, ...draftReaders);
 
 /** The viewer with only the grants that reach the unit, for the transition tables: a role elsewhere is no role here. */
 export const within = (viewer: Viewer, unitId: string): Viewer => ({

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { keysetList, type Ordering } from "../../graphql/keyset.ts";
-import { noEpoch } from "../../kernel/outbox.ts";
-import { type PlaceholderOf, type Reader, row } from "../../kernel/rows.ts";
+import { jsonInstant, type LiveRows, liveRows, readLiveRows } from "../../graphql/live-rows.ts";
+import type { PlaceholderOf, Reader } from "../../kernel/rows.ts";
 import type { ActivityKind } from "./round-activity-kinds.ts";
 import type { ResultListRow } from "./result-list.queries.ts";
 import { type ResultTables, statement } from "./results.tables.ts";
@@ -39,53 +39,27 @@ const activities = (db: Kysely<ResultTables>, value: PlaceholderOf) =>
 /** What happened in a round that was visible, the newest first. */
 export const roundActivities = keysetList<ResultTables, ActivityRow>(statement, "roundActivities", newestFirst, activities);
 
-export interface LiveRows<Row> {
-  readonly epoch: string;
-  readonly seq: number;
-  readonly rows: readonly Row[];
-}
-
 /** The newest activities and the topic's number, of one moment. */
 export const firstActivities = (reader: Reader, roundId: string): Promise<LiveRows<ActivityRow>> =>
-  readLive(reader, activitiesWithNumber, { roundId, since: 0 });
+  readLiveRows(reader, activitiesWithNumber, { roundId, since: 0, topic: roundTopic(roundId) });
 
 /** What came after a number; `null` where that is too much for one answer, or was never reached. */
 export const activitiesSince = async (reader: Reader, roundId: string, since: number): Promise<LiveRows<ActivityRow> | null> =>
-  wholeOrNull(await readLive(reader, activitiesWithNumber, { roundId, since }), since);
+  wholeOrNull(await readLiveRows(reader, activitiesWithNumber, { roundId, since, topic: roundTopic(roundId) }), since);
 
 /** Published lists, as they stand, and the topic's number. */
 export const firstResultLists = (reader: Reader, roundId: string): Promise<LiveRows<ResultListRow>> =>
-  readLive(reader, listsWithNumber, { roundId, since: 0 });
+  readLiveRows(reader, listsWithNumber, { roundId, since: 0, topic: roundTopic(roundId) });
 
 /** Lists whose public face changed after a number: published, final or superseded. */
 export const resultListsSince = async (reader: Reader, roundId: string, since: number): Promise<LiveRows<ResultListRow> | null> =>
-  wholeOrNull(await readLive(reader, listsWithNumber, { roundId, since }), since);
-
-async function readLive<Row>(
-  reader: Reader,
-  from: ReturnType<typeof withNumber<Row>>,
-  values: { roundId: string; since: number },
-): Promise<LiveRows<Row>> {
-  return (await row(reader, from, { ...values, topic: roundTopic(values.roundId) })) ?? { epoch: noEpoch, seq: 0, rows: [] };
-}
+  wholeOrNull(await readLiveRows(reader, listsWithNumber, { roundId, since, topic: roundTopic(roundId) }), since);
 
 const wholeOrNull = <Row>(state: LiveRows<Row>, since: number): LiveRows<Row> | null =>
   since > state.seq || state.rows.length >= mostRows ? null : state;
 
-/** Rows as JSON beside the topic's number: one statement, so that both are of one moment. */
-function withNumber<Row>(name: string, rowsOf: (db: Kysely<ResultTables>, value: PlaceholderOf) => unknown, order: string) {
-  return statement<LiveRows<Row>>(name, (db, value) => {
-    const query = sql<LiveRows<Row>>`
-      select t.epoch, t.seq, coalesce((select jsonb_agg(to_jsonb(r) order by ${sql.raw(order)}) from (${rowsOf(db, value)}) r), '[]') as rows
-      from topic t where t.topic = ${value<string>("topic")}`;
-    return { compile: () => query.compile(db) };
-  });
-}
-
-/** Instants of JSON are `2026-11-24T01:30:00+00:00`: written as everywhere else, in UTC with a Z. */
-const instant = (column: string) => sql<string>`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
-const activitiesWithNumber = withNumber<ActivityRow>(
+const activitiesWithNumber = liveRows<ResultTables, ActivityRow>(
+  statement,
   "roundActivity.live",
   (db, value) =>
     db
@@ -93,7 +67,7 @@ const activitiesWithNumber = withNumber<ActivityRow>(
       .select([
         "round_activity.seq",
         "round_activity.kind",
-        instant("round_activity.at").as("at"),
+        jsonInstant("round_activity.at").as("at"),
         "round_activity.count",
         "round_activity.stage",
       ])
@@ -104,7 +78,8 @@ const activitiesWithNumber = withNumber<ActivityRow>(
   "r.seq desc",
 );
 
-const listsWithNumber = withNumber<ResultListRow>(
+const listsWithNumber = liveRows<ResultTables, ResultListRow>(
+  statement,
   "resultListPublished.live",
   (db, value) =>
     db
@@ -115,8 +90,8 @@ const listsWithNumber = withNumber<ResultListRow>(
         "result_list.version",
         "result_list.state",
         "result_list.input_hash as inputHash",
-        instant("result_list.published_at").as("publishedAt"),
-        instant("result_list.finalised_at").as("finalisedAt"),
+        jsonInstant("result_list.published_at").as("publishedAt"),
+        jsonInstant("result_list.finalised_at").as("finalisedAt"),
         "result_list.objection_opens_on as objectionOpensOn",
         "result_list.objection_closes_on as objectionClosesOn",
         "result_list.reason",

@@ -5,6 +5,7 @@ import type { Context } from "../../graphql/context.ts";
 import { messages as grammar } from "../../graphql/graphql.messages.ts";
 import { readPage } from "../../graphql/keyset.ts";
 import { live } from "../../graphql/live.ts";
+import type { LiveRows } from "../../graphql/live-rows.ts";
 import { operation } from "../../graphql/operation.ts";
 import { AccessError } from "../../kernel/errors.ts";
 import { RoundIdArgs } from "./round-activity.inputs.ts";
@@ -13,7 +14,6 @@ import {
   type ActivityRow,
   firstActivities,
   firstResultLists,
-  type LiveRows,
   resultListsSince,
   roundActivities,
   roundTopic,

@@ -1,8 +1,8 @@
-import { type Kysely, type RawBuilder, sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { keysetList, type Ordering } from "../../graphql/keyset.ts";
 import { byId } from "../../graphql/loaders.ts";
-import { noEpoch } from "../../kernel/outbox.ts";
-import { type PlaceholderOf, type Reader, row } from "../../kernel/rows.ts";
+import { jsonInstant, type LiveRows, liveRows, readLiveRows } from "../../graphql/live-rows.ts";
+import type { PlaceholderOf, Reader } from "../../kernel/rows.ts";
 import { type ResultTables, statement } from "./results.tables.ts";
 import type { Threshold } from "./rules/rule-set.ts";
 
@@ -27,11 +27,7 @@ export interface BoardRow {
   readonly threshold: Threshold | null;
 }
 
-export interface BoardState {
-  readonly epoch: string;
-  readonly seq: number;
-  readonly rows: readonly BoardRow[];
-}
+export type BoardState = LiveRows<BoardRow>;
 
 /** Rows of a first page, and the most that one answer changes: more is a first page again. */
 const firstPageSize = 100;
@@ -55,13 +51,12 @@ export const boardRows = keysetList<ResultTables, BoardRow>(statement, "scoreboa
 );
 
 /** Number and first rows of one moment. */
-export async function firstBoardPage(reader: Reader, vacancyId: string): Promise<BoardState> {
-  return stateOf(await row(reader, firstPage, { vacancyId, topic: scoreboardTopic(vacancyId) }));
-}
+export const firstBoardPage = (reader: Reader, vacancyId: string): Promise<BoardState> =>
+  readLiveRows(reader, firstPage, { vacancyId, topic: scoreboardTopic(vacancyId) });
 
 /** What changed after a number: exact, because every row carries the number under which it came. `null`: too much, or never reached. */
 export async function boardChanges(reader: Reader, vacancyId: string, since: number): Promise<BoardState | null> {
-  const state = stateOf(await row(reader, changedRows, { vacancyId, topic: scoreboardTopic(vacancyId), since }));
+  const state = await readLiveRows(reader, changedRows, { vacancyId, topic: scoreboardTopic(vacancyId), since });
   return since > state.seq || state.rows.length > mostChangedRows ? null : state;
 }
 
@@ -77,20 +72,16 @@ export const boardFacts = byId(
       .select([
         "held.vacancy_id as id",
         sql<number>`count(*) filter (where skd.twk is not null or skb.skb is not null)`.as("scoredCount"),
-        sql<string>`${asText(sql`max(${recordedAt})`)}`.as("newestScoreAt"),
+        sql<string>`${jsonInstant(sql`max(${recordedAt})`)}`.as("newestScoreAt"),
       ])
       .where("held.vacancy_id", "=", sql<string>`any(${value("ids")}::uuid[])`)
       .groupBy("held.vacancy_id"),
   ),
 );
 
-const stateOf = (found: BoardState | null): BoardState => found ?? { epoch: noEpoch, seq: 0, rows: [] };
-
 const seqOf = sql<number>`greatest(coalesce(skd.board_seq, 0), coalesce(skb.board_seq, 0))`;
 
 const recordedAt = sql`greatest(skd.created_at, skb.created_at)`;
-/** Rows also come as JSON, where an instant would be written in another way. */
-const asText = (instant: RawBuilder<unknown>) => sql<string>`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** Who stands on a board: of each person the entry of each test that came to it last. */
 function people(db: Kysely<ResultTables>) {
@@ -125,32 +116,30 @@ function board(db: Kysely<ResultTables>, value: PlaceholderOf) {
       sql<boolean>`coalesce(skb.is_absent, skd.is_absent)`.as("isAbsent"),
       sql<boolean>`coalesce(skd.origin = 'LIVE', false) or coalesce(skb.origin = 'LIVE', false)`.as("isProvisional"),
       seqOf.as("seq"),
-      asText(recordedAt).as("recordedAt"),
+      jsonInstant(recordedAt).as("recordedAt"),
       sql<Threshold | null>`rule_set.content->'thresholds'->formation.kind`.as("threshold"),
     ])
     .where("held.vacancy_id", "=", value<string>("vacancyId"));
 }
 
-/** Rows as JSON beside the topic's number: one statement, so that both are of one moment. */
-const withNumber = (name: string, rowsOf: (db: Kysely<ResultTables>, value: PlaceholderOf) => unknown) =>
-  statement<BoardState>(name, (db, value) => {
-    const query = sql<BoardState>`
-      select t.epoch, t.seq, coalesce((select jsonb_agg(to_jsonb(b) order by b.place) from (${rowsOf(db, value)}) b), '[]') as rows
-      from topic t where t.topic = ${value<string>("topic")}`;
-    return { compile: () => query.compile(db) };
-  });
-
 const orderText = boardOrder.keys.map((key) => `${key.expression} ${key.direction}`).join(", ");
 const place = sql<number>`row_number() over (order by ${sql.raw(orderText)})`;
 
-const firstPage = withNumber("scoreboard.firstPage", (db, value) =>
-  board(db, value).select(place.as("place")).orderBy(sql.raw(orderText)).limit(sql.lit(firstPageSize)),
+const firstPage = liveRows<ResultTables, BoardRow>(
+  statement,
+  "scoreboard.firstPage",
+  (db, value) => board(db, value).select(place.as("place")).orderBy(sql.raw(orderText)).limit(sql.lit(firstPageSize)),
+  "r.place",
 );
 
-const changedRows = withNumber("scoreboard.changed", (db, value) =>
-  board(db, value)
-    .where(sql<boolean>`${seqOf} > ${value<number>("since")}::int`)
-    .select(place.as("place"))
-    .orderBy(sql.raw(orderText))
-    .limit(sql.lit(mostChangedRows + 1)),
+const changedRows = liveRows<ResultTables, BoardRow>(
+  statement,
+  "scoreboard.changed",
+  (db, value) =>
+    board(db, value)
+      .where(sql<boolean>`${seqOf} > ${value<number>("since")}::int`)
+      .select(place.as("place"))
+      .orderBy(sql.raw(orderText))
+      .limit(sql.lit(mostChangedRows + 1)),
+  "r.place",
 );
