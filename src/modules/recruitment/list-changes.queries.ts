@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { manyBy } from "../../graphql/loaders.ts";
+import { currentFile } from "./list-data.queries.ts";
 import { draftsOfViewer } from "./round.queries.ts";
 import { statement } from "./results.tables.ts";
 
@@ -9,16 +10,13 @@ interface ListChanges {
   readonly participants: number;
 }
 
-const fromFile = (stage: "SKD" | "SKB") =>
-  sql`select * from score_entry e where e.stage = ${sql.lit(stage)} and e.origin = 'FILE' and e.superseded_at is null`;
-
 /** What the accepted files say today of everyone who would stand in the list, as one row each. */
 const saidToday = sql`
   select a.id, a.formation_id, skd.twk, skd.tiu, skd.tkp, skb.skb, outcome.is_eligible,
     case list.stage when 'SKD' then skd.exclusion when 'FINAL' then coalesce(skb.exclusion, skd.exclusion) end as exclusion
   from applicant a
-    left join (${fromFile("SKD")}) skd on skd.applicant_id = a.id and list.stage <> 'ADMINISTRATIVE'
-    left join (${fromFile("SKB")}) skb on skb.applicant_id = a.id and list.stage = 'FINAL'
+    left join (${currentFile("SKD")}) skd on skd.applicant_id = a.id and list.stage <> 'ADMINISTRATIVE'
+    left join (${currentFile("SKB")}) skb on skb.applicant_id = a.id and list.stage = 'FINAL'
     left join (select d.applicant_id, bool_and(d.is_eligible) as is_eligible from administrative_outcome d
       where d.superseded_at is null group by d.applicant_id) outcome on outcome.applicant_id = a.id and list.stage = 'ADMINISTRATIVE'
   where a.round_id = list.round_id

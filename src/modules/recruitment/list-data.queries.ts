@@ -102,7 +102,8 @@ const formationsOfList = statement<Formation & { uuid: string }>("list.formation
     .orderBy("formation.code"),
 );
 
-const currentFile = (stage: "SKD" | "SKB") =>
+/** What the accepted files say of a test today. */
+export const currentFile = (stage: "SKD" | "SKB") =>
   sql`select * from score_entry where stage = ${sql.lit(stage)} and origin = 'FILE' and superseded_at is null`;
 
 /** Of somebody's conditions every one must be met; `null`: nothing is said of them. */
