@@ -5,8 +5,8 @@ import { reject } from "../../../kernel/errors.ts";
 import { idField, readInput, textField } from "../../../kernel/input.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
 import { messages } from "../forum.messages.ts";
-import { ModerationAct, Report } from "../moderation.entity.ts";
-import { contentHashOf, takeModeratedPost } from "./take-post.ts";
+import { Report } from "../moderation.entity.ts";
+import { logAct, takeModeratedPost } from "./take-post.ts";
 
 const schema = z.object({ id: idField(), reason: textField(500) });
 
@@ -18,19 +18,10 @@ export async function dismissReports(
   { clock }: { readonly clock: Clock },
 ): Promise<{ actId: string }> {
   const { id, reason } = readInput(schema, input);
-  const { post, topic, moderatorId } = await takeModeratedPost(em, viewer, id);
+  const hand = await takeModeratedPost(em, viewer, id);
   if ((await em.nativeUpdate(Report, { postId: id, state: "OPEN" }, { state: "DISMISSED" })) === 0)
     reject("WRONG_STATE", ["input", "id"], messages.notReported);
-  const act = em.create(ModerationAct, {
-    topicId: topic.id,
-    postId: id,
-    action: "DISMISS_REPORTS",
-    rule: null,
-    reason,
-    contentHash: contentHashOf(post.body),
-    actedAt: clock.now(),
-    actorId: moderatorId,
-  });
+  const act = logAct(em, hand, { postId: id, action: "DISMISS_REPORTS", rule: null, reason, text: hand.post.body, actedAt: clock.now() });
   await em.flush();
   return { actId: act.id };
 }

@@ -5,8 +5,7 @@ import { idField, readInput, textField } from "../../../kernel/input.ts";
 import { transition } from "../../../kernel/transitions.ts";
 import type { Viewer } from "../../../kernel/viewer.ts";
 import { topicTransitions } from "../forum-transitions.ts";
-import { ModerationAct } from "../moderation.entity.ts";
-import { contentHashOf, takeModeratedTopic } from "./take-post.ts";
+import { logAct, takeModeratedTopic } from "./take-post.ts";
 
 const schema = z.object({ id: idField(), isLocked: z.boolean(), reason: textField(500) });
 
@@ -18,17 +17,11 @@ export async function lockTopic(
   { clock }: { readonly clock: Clock },
 ): Promise<{ topicId: string }> {
   const { id, isLocked, reason } = readInput(schema, input);
-  const { topic, moderatorId } = await takeModeratedTopic(em, viewer, id);
+  const hand = await takeModeratedTopic(em, viewer, id);
+  const { topic } = hand;
   const now = clock.now();
-  topic.state = transition(topicTransitions, topic, isLocked ? "LOCK" : "UNLOCK", viewer, now, reason);
-  em.create(ModerationAct, {
-    topicId: id,
-    action: isLocked ? "LOCK" : "UNLOCK",
-    rule: null,
-    reason,
-    contentHash: contentHashOf(topic.title),
-    actedAt: now,
-    actorId: moderatorId,
-  });
+  const action = isLocked ? "LOCK" : "UNLOCK";
+  topic.state = transition(topicTransitions, topic, action, viewer, now, reason);
+  logAct(em, hand, { action, rule: null, reason, text: topic.title, actedAt: now });
   return { topicId: id };
 }

@@ -6,6 +6,7 @@ import { hasRoleFor, type Viewer } from "../../../kernel/viewer.ts";
 import { messages as grammar } from "../../../graphql/graphql.messages.ts";
 import { ForumCategory } from "../forum-category.entity.ts";
 import { messages } from "../forum.messages.ts";
+import { ModerationAct } from "../moderation.entity.ts";
 import { Post } from "../post.entity.ts";
 import { Topic } from "../topic.entity.ts";
 
@@ -34,5 +35,11 @@ export async function takeModeratedPost(em: SqlEntityManager, viewer: Viewer, id
   return { ...hand, post };
 }
 
-/** What the public log holds in the place of a text: enough to prove later which text it was. */
-export const contentHashOf = (text: string): string => sha256Hex(text);
+/** An act as the public log has it: in the place of the text its hash, enough to prove later which text it was. */
+export function logAct(
+  em: SqlEntityManager,
+  { topic, moderatorId }: Omit<PostAtHand, "post">,
+  { text, ...act }: Pick<ModerationAct, "action" | "rule" | "reason" | "actedAt"> & { readonly postId?: string; readonly text: string },
+): ModerationAct {
+  return em.create(ModerationAct, { ...act, topicId: topic.id, contentHash: sha256Hex(text), actorId: moderatorId });
+}

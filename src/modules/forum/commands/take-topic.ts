@@ -30,7 +30,7 @@ export type Author =
 /** Adds a post at the end of a topic that was taken, and tells its watchers. */
 export async function addPost(em: SqlEntityManager, topic: Topic, post: NewPost): Promise<Post> {
   if (topic.state === "LOCKED") reject("CLOSED", ["input", "topicId"], messages.topicLocked);
-  const last = await em.findOne(Post, { topicId: topic.id }, { orderBy: { number: "desc" } });
+  const last = await em.findOne(Post, { topicId: topic.id }, { orderBy: { number: "desc" }, fields: ["number"] });
   const created = em.create(Post, {
     topicId: topic.id,
     number: (last?.number ?? 0) + 1,

@@ -13,6 +13,7 @@ import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import { termOf } from "../../term-of.ts";
 import { nameIn } from "../recruitment/names.ts";
+import { describedIn } from "./described-in.ts";
 import { forumWords } from "./forum.messages.ts";
 import { TopicItems } from "./topic-items.tsx";
 
@@ -70,7 +71,7 @@ export const categoryPage = definePage<Shown>({
   area: "public",
   load,
   title: ({ category }, { locale }) => nameIn(locale, category),
-  description: ({ category }, { locale }) => `${nameIn(locale, category)}: ${describe(locale, category)}`,
+  description: ({ category }, { locale }) => `${nameIn(locale, category)}: ${describedIn(locale, category)}`,
   trail: (_, { locale }) => [{ href: patterns.forum, label: forumWords[locale].title }],
   View: ({ data }) => <Category {...data} />,
 });
@@ -82,9 +83,6 @@ async function load({ params, query, execute }: PageRequest): Promise<Shown | No
   return forumCategory ? { category: forumCategory, topics, order } : new NotFound();
 }
 
-const describe = (locale: string, { description, descriptionEn }: Shown["category"]): string =>
-  locale === "en" && descriptionEn ? descriptionEn : description;
-
 function Category({ category, topics, order }: Shown): VNode {
   const { locale } = useSite();
   const words = useWords(forumWords);
@@ -93,7 +91,7 @@ function Category({ category, topics, order }: Shown): VNode {
   return (
     <>
       <h1>{nameIn(locale, category)}</h1>
-      <p class="lead">{describe(locale, category)}</p>
+      <p class="lead">{describedIn(locale, category)}</p>
       {category.unit && <p class="hint">{(isQuestion ? words.by : words.caredFor)(nameIn(locale, category.unit))}</p>}
       {category.isOpen ? (
         <p class="actions">

@@ -1,5 +1,6 @@
 import type { Locale } from "../../../kernel/text.ts";
 import { graphql } from "../../document.ts";
+import type { ResultOf } from "../../document.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { forumWords } from "./forum.messages.ts";
 import { topicWords } from "./topic.messages.ts";
@@ -92,35 +93,12 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-interface TopicNode {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string | null;
-  readonly openedAt: string;
-  readonly lastPostAt: string;
-  readonly author: { readonly name: string } | null;
-  readonly posts: { readonly nodes: readonly { readonly html: string | null }[] };
-}
-interface PostNode {
-  readonly id: string;
-  readonly number: number;
-  readonly html: string | null;
-  readonly postedAt: string;
-  readonly editedAt: string | null;
-  readonly author: { readonly name: string } | null;
-  readonly unit: { readonly name: string } | null;
-}
-interface TopicPosts {
-  readonly id: string;
-  readonly code: string;
-  readonly title: string | null;
-  readonly openedAt: string;
-  readonly posts: { readonly nodes: readonly (PostNode & { readonly replies: { readonly nodes: readonly PostNode[] } })[] };
-}
+type NewestTopics = ResultOf<typeof newestTopicsQuery>["topics"]["nodes"];
+type TopicPosts = NonNullable<ResultOf<typeof topicPostsQuery>["topic"]>;
 
 const mostEntries = 50;
 
-export const feedOfForum = (locale: Locale, topics: readonly TopicNode[]): Feed => ({
+export const feedOfForum = (locale: Locale, topics: NewestTopics): Feed => ({
   id: "urn:manakarra:forum",
   title: forumWords[locale].latest,
   path: patterns.forumFeed,

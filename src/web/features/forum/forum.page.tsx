@@ -8,6 +8,7 @@ import { definePage } from "../../page.ts";
 import { addressOf, patterns } from "../../paths.ts";
 import { useSite, useWords } from "../../site.ts";
 import { nameIn } from "../recruitment/names.ts";
+import { describedIn } from "./described-in.ts";
 import { forumWords } from "./forum.messages.ts";
 import { TopicItems } from "./topic-items.tsx";
 import type { TopicItem } from "./topic-items.tsx";
@@ -152,7 +153,7 @@ function Overview({ categories, latest }: { categories: Found["forumCategories"]
               <h3>
                 <a href={addressOf(patterns.forumCategory, { category: category.code })}>{nameIn(locale, category)}</a>
               </h3>
-              <p>{locale === "en" && category.descriptionEn ? category.descriptionEn : category.description}</p>
+              <p>{describedIn(locale, category)}</p>
               {category.unit && (
                 <p class="hint">
                   {(category.kind === "QUESTION" ? words.by : words.caredFor)(nameIn(locale, category.unit))}
